@@ -1,0 +1,17 @@
+package io.github.qldbfake.internal.control;
+
+
+/** Begins the deletion of a ledger. */
+public final class DeleteLedger implements Operation<DeleteLedger.Input, DeleteLedger.Output> {
+
+  /** The request. */
+  public record Input(String name) {}
+
+  /** The answer. */
+  public record Output() {}
+
+  @Override
+  public Output run(Caller caller, Input input) {
+    throw new UnsupportedOperationException();
+  }
+}

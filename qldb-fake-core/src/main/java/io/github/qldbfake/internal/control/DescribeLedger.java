@@ -1,0 +1,17 @@
+package io.github.qldbfake.internal.control;
+
+
+/** Describes a ledger in its present state. */
+public final class DescribeLedger implements Operation<DescribeLedger.Input, DescribeLedger.Output> {
+
+  /** The request. */
+  public record Input(String name) {}
+
+  /** The answer. */
+  public record Output(LedgerDescription ledger) {}
+
+  @Override
+  public Output run(Caller caller, Input input) {
+    throw new UnsupportedOperationException();
+  }
+}

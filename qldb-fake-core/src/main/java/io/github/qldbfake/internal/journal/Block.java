@@ -1,0 +1,25 @@
+package io.github.qldbfake.internal.journal;
+
+import io.github.qldbfake.internal.ion.UniqueId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** One committed transaction in the journal. */
+public record Block(
+    BlockAddress blockAddress,
+    UniqueId transactionId,
+    Instant blockTimestamp,
+    Hash blockHash,
+    Hash entriesHash,
+    Hash previousBlockHash,
+    List<Hash> entriesHashList,
+    Optional<TransactionInfo> transactionInfo,
+    List<Revision> revisions) {
+
+  /** Keeps copies of the lists. */
+  public Block {
+    entriesHashList = List.copyOf(entriesHashList);
+    revisions = List.copyOf(revisions);
+  }
+}

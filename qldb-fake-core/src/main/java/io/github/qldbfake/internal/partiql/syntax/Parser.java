@@ -1,0 +1,16 @@
+package io.github.qldbfake.internal.partiql.syntax;
+
+/** Statement text to {@link ParsedStatement}. */
+public final class Parser {
+
+  private Parser() {}
+
+  /**
+   * Parses one statement, an optional semicolon at its end included.
+   *
+   * @throws SyntaxException if it cannot be lexed or parsed
+   */
+  public static ParsedStatement parse(String text) {
+    throw new UnsupportedOperationException();
+  }
+}

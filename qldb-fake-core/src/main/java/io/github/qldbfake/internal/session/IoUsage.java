@@ -1,0 +1,4 @@
+package io.github.qldbfake.internal.session;
+
+/** The reads and writes of a command. */
+public record IoUsage(long readIos, long writeIos) {}
