@@ -48,12 +48,14 @@ final class CanonicalForm {
     return Double.isFinite(value) ? CanonicalNumber.of(new BigDecimal(value)) : (Object) value;
   }
 
-  // Seconds and fraction stay apart: adding them up would write out every digit in between.
   private static Moment instant(Timestamp timestamp) {
     return new Moment(
         Math.floorDiv(timestamp.getMillis(), 1000L), CanonicalNumber.of(fraction(timestamp)));
   }
 
+  // The method that is not deprecated adds the seconds to the fraction, and so writes out every
+  // digit in between: too many for a fraction like 1d-1000000000.
+  @SuppressWarnings("deprecation")
   private static BigDecimal fraction(Timestamp timestamp) {
     BigDecimal fraction = timestamp.getZFractionalSecond();
     return fraction == null ? BigDecimal.ZERO : fraction;
