@@ -18,8 +18,7 @@ public final class GetBlock implements Operation<GetBlock.Input, GetBlock.Output
   @Override
   public Output run(Caller caller, Input input) {
     LedgerState state = caller.ledgers().get(input.name()).ledger().state();
-    ProofTarget target =
-        ProofTarget.resolve(state, input.blockAddress(), input.digestTipAddress());
+    ProofTarget target = ProofTarget.resolve(state, input.blockAddress(), input.digestTipAddress());
     Block block = target.block();
     return new Output(
         texts.of(block), target.tip().map(tip -> texts.of(state.proofs().ofBlock(block, tip))));

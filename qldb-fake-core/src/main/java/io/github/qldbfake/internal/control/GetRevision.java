@@ -22,8 +22,7 @@ public final class GetRevision implements Operation<GetRevision.Input, GetRevisi
   @Override
   public Output run(Caller caller, Input input) {
     LedgerState state = caller.ledgers().get(input.name()).ledger().state();
-    ProofTarget target =
-        ProofTarget.resolve(state, input.blockAddress(), input.digestTipAddress());
+    ProofTarget target = ProofTarget.resolve(state, input.blockAddress(), input.digestTipAddress());
     Block block = target.block();
     int position = positionOf(input.documentId(), block.revisions());
     return new Output(

@@ -38,8 +38,7 @@ record JournalAddress(String parameterName, String strandId, long sequenceNo) {
         && sequenceNo.bigIntegerValue().signum() >= 0) {
       return new JournalAddress(parameterName, strandId.stringValue(), clamped(sequenceNo));
     }
-    throw ControlErrors.invalidParameter(
-        parameterName, "The provided block address is not valid.");
+    throw ControlErrors.invalidParameter(parameterName, "The provided block address is not valid.");
   }
 
   private static long clamped(IonInt sequenceNo) {

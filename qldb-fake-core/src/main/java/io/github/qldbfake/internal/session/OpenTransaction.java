@@ -72,8 +72,7 @@ final class OpenTransaction {
    *     cannot be computed
    */
   Page fetch(String tokenText) {
-    PageToken token =
-        PageToken.parse(tokenText).orElseThrow(SessionErrors::invalidPageToken);
+    PageToken token = PageToken.parse(tokenText).orElseThrow(SessionErrors::invalidPageToken);
     Rows rows = openRows.get(token.statement());
     if (rows == null || !rows.continueAt(token)) {
       throw SessionErrors.invalidPageToken();

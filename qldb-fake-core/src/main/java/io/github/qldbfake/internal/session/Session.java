@@ -76,19 +76,15 @@ final class Session {
     return committing.commit(digestOfClient);
   }
 
-  /** Ends the transaction, if one is open; gives whether one was. */
-  synchronized boolean abort() {
+  /** Ends the transaction, if one is open. */
+  synchronized void abort() {
     live();
-    boolean wasOpen = transaction != null;
     transaction = null;
-    return wasOpen;
   }
 
-  /** Ends the session; gives whether a transaction was open. */
-  synchronized boolean end() {
-    boolean wasOpen = abort();
+  synchronized void end() {
+    live();
     discard();
-    return wasOpen;
   }
 
   synchronized boolean hasEnded() {

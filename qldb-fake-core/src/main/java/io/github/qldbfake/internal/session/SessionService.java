@@ -8,15 +8,17 @@ import io.github.qldbfake.internal.ion.UniqueId;
 import io.github.qldbfake.internal.journal.Hash;
 import io.github.qldbfake.internal.partiql.Partiql;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * The seven commands of the Session API. Thread-safe; commands of one session run one after another.
- * Every method throws {@link io.github.qldbfake.internal.account.ServiceException} with the error the
- * service gave.
+ * The seven commands of the Session API. Thread-safe; commands of one session run one after
+ * another. Every method throws {@link io.github.qldbfake.internal.account.ServiceException} with
+ * the error the service gave.
  */
 public final class SessionService {
 
+  /** A commit costs nothing of its own: its statements have reported their writes. */
   private static final IoUsage NO_IOS = new IoUsage(0, 0);
 
   private final SessionOptions options;
@@ -59,8 +61,7 @@ public final class SessionService {
       List<IonBytes> parameters) {
     Stopwatch watch = Stopwatch.start(options.nanoTime());
     Page page =
-        inSession(
-            account, token, session -> session.execute(transactionId, statement, parameters));
+        inSession(account, token, session -> session.execute(transactionId, statement, parameters));
     return page.with(watch.read());
   }
 
@@ -84,14 +85,14 @@ public final class SessionService {
   /** Ends the open transaction, if there is one, without a trace. */
   public Timing abortTransaction(Account account, String token) {
     Stopwatch watch = Stopwatch.start(options.nanoTime());
-    inSession(account, token, Session::abort);
+    doInSession(account, token, Session::abort);
     return watch.read();
   }
 
   /** Ends the session and its transaction. */
   public Timing endSession(Account account, String token) {
     Stopwatch watch = Stopwatch.start(options.nanoTime());
-    inSession(account, token, Session::end);
+    doInSession(account, token, Session::end);
     return watch.read();
   }
 
@@ -104,6 +105,16 @@ public final class SessionService {
         sessions.forget(session);
       }
     }
+  }
+
+  private void doInSession(Account account, String token, Consumer<Session> command) {
+    inSession(
+        account,
+        token,
+        session -> {
+          command.accept(session);
+          return session;
+        });
   }
 
   /** The answer to StartSession. */

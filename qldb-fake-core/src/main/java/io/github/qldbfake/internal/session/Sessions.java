@@ -33,8 +33,7 @@ final class Sessions {
    *     if there is no such session in {@code account}
    */
   Session find(Account account, String tokenText) {
-    SessionToken token =
-        SessionToken.parse(tokenText).orElseThrow(SessionErrors::malformedToken);
+    SessionToken token = SessionToken.parse(tokenText).orElseThrow(SessionErrors::malformedToken);
     Session session = byToken.get(token);
     if (session == null || !session.belongsTo(account)) {
       throw SessionErrors.noSuchSession();
