@@ -26,7 +26,7 @@ final class Session {
   private final int pageSize;
   private final Instant startedAt;
   private @Nullable OpenTransaction transaction;
-  private boolean ended;
+  private volatile boolean ended;
 
   Session(
       SessionToken token,
@@ -87,12 +87,15 @@ final class Session {
     discard();
   }
 
-  synchronized boolean hasEnded() {
+  boolean hasEnded() {
     return ended;
   }
 
-  /** Whether nobody can tell this session from one that never was. */
-  synchronized boolean isForgettable() {
+  /**
+   * Whether nobody can tell this session from one that never was. Takes no lock, so that whoever
+   * asks does not wait for a command of the session.
+   */
+  boolean isForgettable() {
     return ended || ledger.activeLedger().isEmpty() || isOlderThan(limits.memory(), startedAt);
   }
 
