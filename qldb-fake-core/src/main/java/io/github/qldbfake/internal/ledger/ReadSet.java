@@ -45,9 +45,9 @@ final class ReadSet {
   }
 
   /**
-   * Whether a block committed after {@code snapshot} changed anything that was read. What a document
-   * was before is looked up in the snapshot alone: if an earlier block changed it first, that block
-   * has been compared too.
+   * Whether a block committed after {@code snapshot} changed anything that was read. What a
+   * document was before is looked up in the snapshot alone: if an earlier block changed it first,
+   * that block has been compared too.
    */
   boolean conflictsWith(Block block, Tables snapshot) {
     return block.revisions().stream().anyMatch(revision -> conflictsWith(revision, snapshot));

@@ -20,8 +20,7 @@ record TableState(TableDefinition definition, Documents documents, List<TableInd
 
   /** The table as {@code changed} describes it; indexes that are new to it are built. */
   TableState define(TableDefinition changed) {
-    return new TableState(
-        changed, documents, changed.indexes().stream().map(this::kept).toList());
+    return new TableState(changed, documents, changed.indexes().stream().map(this::kept).toList());
   }
 
   /** The table with a live document put in or replaced. */

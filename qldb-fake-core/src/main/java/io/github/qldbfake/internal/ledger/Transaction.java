@@ -18,8 +18,8 @@ import java.util.Optional;
 
 /**
  * One open transaction: a snapshot of the ledger, the changes made on top of it, and all that was
- * read. It is used by one thread at a time. What a statement reads is fixed when it asks: an iterable
- * taken before a change does not show the change.
+ * read. It is used by one thread at a time. What a statement reads is fixed when it asks: an
+ * iterable taken before a change does not show the change.
  */
 public final class Transaction {
 
@@ -67,13 +67,17 @@ public final class Transaction {
     return working.table(id).map(TableState::definition);
   }
 
-  /** All tables, dropped ones included, in the order of their creation; reads the whole catalogue. */
+  /**
+   * All tables, dropped ones included, in the order of their creation; reads the whole catalogue.
+   */
   public List<TableDefinition> tables() {
     reads.table(Revision.CATALOGUE);
     return working.definitions();
   }
 
-  /** All documents of a table in the order of insertion; reads the whole table, phantoms included. */
+  /**
+   * All documents of a table in the order of insertion; reads the whole table, phantoms included.
+   */
   public Iterable<Document> scan(UniqueId tableId) {
     TableState table = read(tableId);
     reads.table(tableId);
@@ -288,10 +292,7 @@ public final class Transaction {
   /** The table as in the snapshot; without documents if this transaction created it. */
   private TableState readCommitted(UniqueId tableId) {
     TableState table = read(tableId);
-    return snapshot
-        .tables()
-        .table(tableId)
-        .orElseGet(() -> TableState.empty(table.definition()));
+    return snapshot.tables().table(tableId).orElseGet(() -> TableState.empty(table.definition()));
   }
 
   private TableDefinition readActive(UniqueId tableId) {

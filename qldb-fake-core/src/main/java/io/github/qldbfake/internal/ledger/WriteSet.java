@@ -49,15 +49,13 @@ final class WriteSet {
 
   /** The revisions to commit, those of the catalogue first. */
   List<RevisionDraft> drafts() {
-    return Stream.concat(
-            changes.values().stream().filter(Change::isInternal), documents().stream())
+    return Stream.concat(changes.values().stream().filter(Change::isInternal), documents().stream())
         .map(Change::draft)
         .toList();
   }
 
   /** The last state of one document and the indexes of the statements that changed it. */
-  record Change(
-      DocumentKey key, long version, Optional<IonBytes> data, List<Integer> statements) {
+  record Change(DocumentKey key, long version, Optional<IonBytes> data, List<Integer> statements) {
 
     boolean isInternal() {
       return key.tableId().equals(Revision.CATALOGUE);

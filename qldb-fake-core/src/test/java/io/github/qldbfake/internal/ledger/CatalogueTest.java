@@ -125,10 +125,7 @@ class CatalogueTest {
   void aDefinitionIsADocumentInTheShapeOfTheCatalogueView() {
     TableDefinition definition =
         new TableDefinition(
-            new UniqueId(0, 1),
-            "T",
-            List.of(new IndexDefinition(new UniqueId(0, 2), "a]b")),
-            true);
+            new UniqueId(0, 1), "T", List.of(new IndexDefinition(new UniqueId(0, 2), "a]b")), true);
     assertThat(CatalogueDocument.write(definition).toText())
         .isEqualTo(
             "{tableId:\"0000000000000000000001\",name:\"T\",indexes:[{indexId:"

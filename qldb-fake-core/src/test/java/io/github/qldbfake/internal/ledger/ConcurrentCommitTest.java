@@ -47,8 +47,7 @@ class ConcurrentCommitTest {
       Block previous = state.journal().block(i - 1);
       Block block = state.journal().block(i);
       assertThat(block.blockAddress().sequenceNo()).isEqualTo(i);
-      assertThat(block.previousBlockHash().toString())
-          .isEqualTo(previous.blockHash().toString());
+      assertThat(block.previousBlockHash().toString()).isEqualTo(previous.blockHash().toString());
       assertThat(block.blockTimestamp()).isAfter(previous.blockTimestamp());
     }
   }

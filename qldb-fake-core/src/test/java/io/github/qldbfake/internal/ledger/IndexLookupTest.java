@@ -17,8 +17,24 @@ class IndexLookupTest {
   // "Aa" and "BB" have the same hash code.
   private static final List<String> VALUES =
       List.of(
-          "1", "1.0", "1e0", "2", "\"Aa\"", "\"BB\"", "'Aa'", "null", "null.int", "true", "[1,2]",
-          "(1 2)", "{x:1,y:2}", "{y:2,x:1.0}", "2020T", "2020-01-01T00:00:00Z", "{{AAAA}}", "nan");
+          "1",
+          "1.0",
+          "1e0",
+          "2",
+          "\"Aa\"",
+          "\"BB\"",
+          "'Aa'",
+          "null",
+          "null.int",
+          "true",
+          "[1,2]",
+          "(1 2)",
+          "{x:1,y:2}",
+          "{y:2,x:1.0}",
+          "2020T",
+          "2020-01-01T00:00:00Z",
+          "{{AAAA}}",
+          "nan");
 
   private final Ledger ledger = TestLedgers.ledger();
   private final UniqueId table = TestLedgers.createTable(ledger, "T", "f");

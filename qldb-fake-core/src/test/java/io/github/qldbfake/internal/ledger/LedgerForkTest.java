@@ -73,12 +73,7 @@ class LedgerForkTest {
     Ledger fork = seed.fork(InstantSource.fixed(Instant.EPOCH), new SeededIds(1));
     insert(fork, table, "{a:2}");
     Instant start =
-        TestLedgers.lastBlock(fork)
-            .transactionInfo()
-            .orElseThrow()
-            .statements()
-            .get(0)
-            .startTime();
+        TestLedgers.lastBlock(fork).transactionInfo().orElseThrow().statements().get(0).startTime();
     assertThat(start).isAfter(tip);
   }
 }

@@ -68,8 +68,7 @@ class LedgerStateTest {
   }
 
   private LedgerState replay(JournalView journal) {
-    LedgerState state =
-        LedgerState.beforeFirst(ledger.strandId(), new MemoryJournalStore().view());
+    LedgerState state = LedgerState.beforeFirst(ledger.strandId(), new MemoryJournalStore().view());
     for (long i = 0; i < journal.size(); i++) {
       state = state.apply(journal.block(i), journal);
     }

@@ -12,8 +12,8 @@ import java.util.Random;
 
 /**
  * A random transaction on tables with an index on {@code k}: what it does follows from its seed and
- * from what it reads, and it keeps a log of that. It runs one step at a time, so that a test can mix
- * the steps of several.
+ * from what it reads, and it keeps a log of that. It runs one step at a time, so that a test can
+ * mix the steps of several.
  */
 final class RandomWork {
 

@@ -20,8 +20,7 @@ class SerializabilityTest {
 
   private final Ledger mixed = TestLedgers.ledger();
   private final List<UniqueId> tables =
-      List.of(
-          TestLedgers.createTable(mixed, "A", "k"), TestLedgers.createTable(mixed, "B", "k"));
+      List.of(TestLedgers.createTable(mixed, "A", "k"), TestLedgers.createTable(mixed, "B", "k"));
   private final Ledger serial = TestLedgers.fork(mixed, 99);
 
   @ParameterizedTest

@@ -18,8 +18,7 @@ import java.util.function.Function;
 /** Ledgers with a stopped clock and seeded ids, and the few lines that every test needs. */
 final class TestLedgers {
 
-  static final InstantSource CLOCK =
-      InstantSource.fixed(Instant.parse("2020-06-01T12:00:00.000Z"));
+  static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2020-06-01T12:00:00.000Z"));
 
   private TestLedgers() {}
 
