@@ -3,7 +3,6 @@ package io.github.qldbfake.internal.ion;
 import com.amazon.ion.IonReader;
 import com.amazon.ion.IonType;
 import com.amazon.ion.IonWriter;
-import com.amazon.ion.SymbolToken;
 import com.amazon.ion.system.IonBinaryWriterBuilder;
 import com.amazon.ion.system.IonReaderBuilder;
 import java.io.ByteArrayOutputStream;
@@ -16,6 +15,7 @@ import java.io.IOException;
 final class IonInput {
 
   private static final int GZIP_MAGIC = 0x1F8B;
+  private static final int LONGEST_COMPLAINT = 200;
 
   private IonInput() {}
 
@@ -39,16 +39,24 @@ final class IonInput {
       throw e;
     } catch (IOException | RuntimeException e) {
       // The reader reports damage as many kinds of runtime exception, some not of its own making.
-      throw new InvalidIonException("the Ion value is not well-formed: " + e.getMessage(), e);
+      throw new InvalidIonException("the Ion value is not well-formed: " + complaint(e), e);
     }
     return out.toByteArray();
+  }
+
+  /** The reader may quote the whole input. */
+  private static String complaint(Exception e) {
+    String message = String.valueOf(e.getMessage());
+    return message.length() > LONGEST_COMPLAINT
+        ? message.substring(0, LONGEST_COMPLAINT) + "..."
+        : message;
   }
 
   /** Copies the value that {@code reader} stands on, without recursion. */
   private static void copy(IonReader reader, IonWriter writer) throws IOException {
     int depth = 0;
     do {
-      checkSymbols(reader);
+      IonChecks.check(reader);
       IonType type = reader.getType();
       if (IonType.isContainer(type) && !reader.isNullValue()) {
         if (++depth > IonLimits.MAX_DEPTH) {
@@ -70,23 +78,5 @@ final class IonInput {
         depth--;
       }
     } while (depth > 0);
-  }
-
-  private static void checkSymbols(IonReader reader) {
-    if (reader.isInStruct()) {
-      checkSymbol(reader.getFieldNameSymbol());
-    }
-    for (SymbolToken annotation : reader.getTypeAnnotationSymbols()) {
-      checkSymbol(annotation);
-    }
-    if (reader.getType() == IonType.SYMBOL && !reader.isNullValue()) {
-      checkSymbol(reader.symbolValue());
-    }
-  }
-
-  private static void checkSymbol(SymbolToken symbol) {
-    if (symbol.getText() == null) {
-      throw new InvalidIonException("the Ion value uses symbol $" + symbol.getSid() + " without text");
-    }
   }
 }
