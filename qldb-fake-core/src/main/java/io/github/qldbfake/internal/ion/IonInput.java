@@ -5,6 +5,7 @@ import com.amazon.ion.IonType;
 import com.amazon.ion.IonWriter;
 import com.amazon.ion.system.IonBinaryWriterBuilder;
 import com.amazon.ion.system.IonReaderBuilder;
+import com.amazon.ion.util.IonStreamUtils;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 
@@ -28,6 +29,9 @@ final class IonInput {
     ByteArrayOutputStream out = new ByteArrayOutputStream(stream.length + 64);
     try (IonReader reader = IonReaderBuilder.standard().build(stream);
         IonWriter writer = IonBinaryWriterBuilder.standard().build(out)) {
+      if (IonStreamUtils.isIonBinary(stream)) {
+        skipAll(stream);
+      }
       if (reader.next() == null) {
         throw new InvalidIonException("there is no Ion value");
       }
@@ -42,6 +46,16 @@ final class IonInput {
       throw new InvalidIonException("the Ion value is not well-formed: " + complaint(e), e);
     }
     return out.toByteArray();
+  }
+
+  /**
+   * Finds a value that ends beyond the end of the stream. A reader that steps into it takes the end
+   * of the stream for the end of the container; one that skips it complains.
+   */
+  private static void skipAll(byte[] stream) throws IOException {
+    try (IonReader reader = IonReaderBuilder.standard().build(stream)) {
+      while (reader.next() != null) {}
+    }
   }
 
   /** The reader may quote the whole input. */
