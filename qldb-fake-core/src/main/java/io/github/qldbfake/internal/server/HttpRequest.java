@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param rawQuery the query as sent, percent-encoded; empty if there is none
  * @param headers values by name in lower case; of a repeated header the first
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared, never changed
 record HttpRequest(
     String method, String rawPath, String rawQuery, Map<String, String> headers, byte[] body) {
 

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** An answer with its whole body. */
+@SuppressWarnings("ArrayRecordComponent") // never compared, never changed
 record HttpResponse(int status, Map<String, String> headers, byte[] body) {
 
   static final String JSON = "application/json";
