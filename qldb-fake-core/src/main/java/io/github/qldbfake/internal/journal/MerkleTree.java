@@ -55,7 +55,10 @@ public final class MerkleTree {
     return edge.get(edge.size() - 1);
   }
 
-  /** The audit path, leaf upward, of leaf {@code index} in the tree of the first {@code size} leaves. */
+  /**
+   * The audit path, leaf upward, of leaf {@code index} in the tree of the first {@code size}
+   * leaves.
+   */
   public List<Hash> path(long index, long size) {
     Objects.checkFromToIndex(0, size, size());
     Objects.checkIndex(index, size);

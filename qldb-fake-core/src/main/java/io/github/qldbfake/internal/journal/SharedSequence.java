@@ -62,7 +62,9 @@ public final class SharedSequence<T> {
     return write(new Branch(size + 1), ownChunks(), element);
   }
 
-  /** The chunks of this view without what others appended, so that a fork does not keep it alive. */
+  /**
+   * The chunks of this view without what others appended, so that a fork does not keep it alive.
+   */
   private Object[][] ownChunks() {
     int full = chunkOf(size);
     Object[][] copy = Arrays.copyOf(chunks, full + 1);

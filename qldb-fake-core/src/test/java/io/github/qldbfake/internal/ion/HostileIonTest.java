@@ -97,7 +97,11 @@ final class HostileIonTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"$ion_symbol_table::null.struct", "x::$ion_symbol_table::{}", "[$ion_symbol_table::{}]"})
+      strings = {
+        "$ion_symbol_table::null.struct",
+        "x::$ion_symbol_table::{}",
+        "[$ion_symbol_table::{}]"
+      })
   void valuesThatCouldBeTakenForASymbolTableAreRefused(String text) {
     assertThatThrownBy(() -> IonBytes.parse(text))
         .isInstanceOf(InvalidIonException.class)

@@ -45,7 +45,8 @@ final class SharedSequenceTest {
       branches.add(grown(seed, 300, -branch));
     }
     for (int branch = 0; branch < 4; branch++) {
-      assertThat(elements(branches.get(branch))).isEqualTo(elements(grown(upTo(size), 300, -branch)));
+      assertThat(elements(branches.get(branch)))
+          .isEqualTo(elements(grown(upTo(size), 300, -branch)));
     }
   }
 

@@ -21,7 +21,8 @@ final class SeededIdsTest {
 
   @Test
   void anotherSeedGivesOtherIds() {
-    assertThat(first(100, new SeededIds(7))).doesNotContainAnyElementsOf(first(100, new SeededIds(8)));
+    assertThat(first(100, new SeededIds(7)))
+        .doesNotContainAnyElementsOf(first(100, new SeededIds(8)));
   }
 
   @Test
