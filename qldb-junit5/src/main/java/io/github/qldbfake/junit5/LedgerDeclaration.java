@@ -1,8 +1,11 @@
 package io.github.qldbfake.junit5;
 
+import io.github.qldbfake.FakeAccount;
+import io.github.qldbfake.FakeLedger;
 import java.lang.reflect.AnnotatedElement;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.platform.commons.support.AnnotationSupport;
 
@@ -27,6 +30,36 @@ record LedgerDeclaration(String name, List<String> statements, AnnotatedElement 
   private static Optional<LedgerDeclaration> on(AnnotatedElement element) {
     return AnnotationSupport.findAnnotation(element, QldbLedger.class)
         .map(it -> new LedgerDeclaration(it.name(), List.of(it.statements()), element));
+  }
+
+  /**
+   * Creates the declared ledger and runs its statements.
+   *
+   * @throws ExtensionConfigurationException if the service refuses the name or a statement
+   */
+  FakeLedger createIn(FakeAccount account) {
+    FakeLedger ledger;
+    try {
+      ledger = account.createLedger(name);
+    } catch (RuntimeException e) {
+      throw new ExtensionConfigurationException("%s: %s".formatted(this, e.getMessage()), e);
+    }
+    for (int i = 0; i < statements.size(); i++) {
+      run(i, ledger);
+    }
+    return ledger;
+  }
+
+  private void run(int index, FakeLedger ledger) {
+    String statement = statements.get(index);
+    try {
+      ledger.execute(statement);
+    } catch (RuntimeException e) {
+      throw new ExtensionConfigurationException(
+          "%s: statement %d of %d failed: %s%n  %s"
+              .formatted(this, index + 1, statements.size(), e.getMessage(), statement),
+          e);
+    }
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.platform.commons.JUnitException;
 
 /** The ledger of one test, in an account of its own, and the clients opened for that test. */
 final class TestLedger implements StoredResource {
@@ -58,7 +59,17 @@ final class TestLedger implements StoredResource {
     return client;
   }
 
+  /** Closes the clients, the youngest first, and forgets the account; the second time, nothing. */
   @Override
   public void close() {
+    try {
+      for (AutoCloseable client = clients.poll(); client != null; client = clients.poll()) {
+        client.close();
+      }
+    } catch (Exception e) {
+      throw new JUnitException("a client of " + ledger.name() + " cannot be closed", e);
+    } finally {
+      account.close();
+    }
   }
 }

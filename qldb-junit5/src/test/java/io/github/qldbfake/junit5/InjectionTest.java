@@ -88,7 +88,7 @@ class InjectionTest {
 
   private static void use(Object client) {
     if (client instanceof QldbClient control) {
-      control.listLedgers();
+      control.listLedgers(it -> {});
     } else if (client instanceof QldbSessionClient session) {
       session.sendCommand(command -> command.startSession(start -> start.ledgerName("x")));
     } else {
