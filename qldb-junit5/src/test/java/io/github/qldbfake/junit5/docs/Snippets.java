@@ -31,7 +31,7 @@ final class Snippets {
       String text = Files.readString(SOURCES.resolve(file + ".java"));
       Matcher matcher =
           Pattern.compile(
-                  "// region " + region + "\\R(?<code>.*?)[ ]*// endregion", Pattern.DOTALL)
+                  "// region " + region + "\\R(?<code>.*?[ ]*)// endregion", Pattern.DOTALL)
               .matcher(text);
       if (!matcher.find()) {
         throw new IOException("no region " + region + " in " + file);
