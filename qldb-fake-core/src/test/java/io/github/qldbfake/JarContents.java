@@ -20,8 +20,7 @@ record JarContents(Path jar, List<String> names) {
     Path jar = Path.of(System.getProperty(property));
     try (ZipFile zip = new ZipFile(jar.toFile())) {
       return new JarContents(
-          jar,
-          zip.stream().filter(entry -> !entry.isDirectory()).map(ZipEntry::getName).toList());
+          jar, zip.stream().filter(entry -> !entry.isDirectory()).map(ZipEntry::getName).toList());
     }
   }
 
@@ -43,16 +42,6 @@ record JarContents(Path jar, List<String> names) {
         .toList();
   }
 
-  /** The bytes of an entry as Latin-1 text, good for finding ASCII names in class files. */
-  String latin1(String name) {
-    try (ZipFile zip = new ZipFile(jar.toFile());
-        InputStream in = zip.getInputStream(zip.getEntry(name))) {
-      return new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   String manifestValue(String attribute) throws IOException {
     try (JarFile file = new JarFile(jar.toFile())) {
       return file.getManifest().getMainAttributes().getValue(new Attributes.Name(attribute));
@@ -60,11 +49,16 @@ record JarContents(Path jar, List<String> names) {
   }
 
   private List<String> linesOf(String name) {
-    return latin1(name)
-        .lines()
-        .map(line -> line.replaceFirst("#.*", "").strip())
-        .filter(line -> !line.isEmpty())
-        .toList();
+    try (ZipFile zip = new ZipFile(jar.toFile());
+        InputStream in = zip.getInputStream(zip.getEntry(name))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .map(line -> line.replaceFirst("#.*", "").strip())
+          .filter(line -> !line.isEmpty())
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** A file that names the providers of one service. */

@@ -43,8 +43,7 @@ final class PublicApiTest {
                               member.getAllInvolvedRawTypes().stream()
                                   .filter(named -> !isOpen(named))
                                   .forEach(
-                                      named ->
-                                          report(events, type, member.getFullName(), named)));
+                                      named -> report(events, type, member.getFullName(), named)));
                 }
               })
           .allowEmptyShould(true);

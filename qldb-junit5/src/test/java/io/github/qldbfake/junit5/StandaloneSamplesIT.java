@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,7 +48,7 @@ final class StandaloneSamplesIT {
     try (Stream<Path> files = Files.list(sample.resolve("target/surefire-reports"))) {
       List<Path> reports =
           files.filter(file -> file.getFileName().toString().matches("TEST-.*\\.xml")).toList();
-      List<String> texts = new java.util.ArrayList<>();
+      List<String> texts = new ArrayList<>();
       for (Path report : reports) {
         texts.add(Files.readString(report));
       }
