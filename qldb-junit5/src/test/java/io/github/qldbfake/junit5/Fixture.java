@@ -24,19 +24,13 @@ final class Fixture {
 
   /** The failures' messages, of containers and of tests. */
   static Stream<String> failures(EngineExecutionResults results) {
-    return results
-        .allEvents()
-        .failed()
-        .stream()
+    return results.allEvents().failed().stream()
         .map(Fixture::failure)
         .map(failure -> failure.getClass().getSimpleName() + ": " + failure.getMessage());
   }
 
   private static Throwable failure(Event event) {
-    return event
-        .getRequiredPayload(TestExecutionResult.class)
-        .getThrowable()
-        .orElseThrow();
+    return event.getRequiredPayload(TestExecutionResult.class).getThrowable().orElseThrow();
   }
 
   private static EngineTestKit.Builder kit(String mode, Class<?>... testClasses) {

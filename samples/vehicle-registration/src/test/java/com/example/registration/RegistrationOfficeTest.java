@@ -80,7 +80,6 @@ class RegistrationOfficeTest {
 
   @Test
   void anUnknownLicenseCannotBeWithdrawn() {
-    assertThatThrownBy(() -> office.withdrawLicense("L-99"))
-        .hasMessage("no such licence: L-99");
+    assertThatThrownBy(() -> office.withdrawLicense("L-99")).hasMessage("no such licence: L-99");
   }
 }

@@ -35,7 +35,8 @@ class RegistrationSchemaTest {
     List<String> indexes = new ArrayList<>();
     driver.execute(
         txn -> {
-          txn.execute("SELECT VALUE i.expr FROM information_schema.user_tables AS t, t.indexes AS i")
+          txn.execute(
+                  "SELECT VALUE i.expr FROM information_schema.user_tables AS t, t.indexes AS i")
               .forEach(expression -> indexes.add(expression.toString()));
         });
     assertThat(indexes)

@@ -18,8 +18,7 @@ class OwnClientTest {
   // region ownclient
   @Test
   void aClientOfOnesOwn(FakeAccount account, FakeLedger ledger) {
-    var credentials =
-        AwsBasicCredentials.create(account.accessKeyId(), account.secretAccessKey());
+    var credentials = AwsBasicCredentials.create(account.accessKeyId(), account.secretAccessKey());
     try (QldbClient client =
         QldbClient.builder()
             .endpointOverride(account.endpoint())

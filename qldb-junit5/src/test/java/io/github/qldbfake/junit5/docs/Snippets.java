@@ -30,8 +30,7 @@ final class Snippets {
     String source() throws IOException {
       String text = Files.readString(SOURCES.resolve(file + ".java"));
       Matcher matcher =
-          Pattern.compile(
-                  "// region " + region + "\\R(?<code>.*?[ ]*)// endregion", Pattern.DOTALL)
+          Pattern.compile("// region " + region + "\\R(?<code>.*?[ ]*)// endregion", Pattern.DOTALL)
               .matcher(text);
       if (!matcher.find()) {
         throw new IOException("no region " + region + " in " + file);
