@@ -2,10 +2,8 @@ package io.github.qldbfake.junit5;
 
 import io.github.qldbfake.FakeAccount;
 import io.github.qldbfake.FakeLedger;
-import io.github.qldbfake.QldbFake;
 import java.util.Deque;
 import java.util.concurrent.ConcurrentLinkedDeque;
-import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.platform.commons.JUnitException;
@@ -32,11 +30,8 @@ final class TestLedger implements StoredResource {
   }
 
   private static TestLedger open(ExtensionContext context) {
-    LedgerDeclaration declaration =
-        LedgerDeclaration.find(context)
-            .orElseThrow(() -> new ExtensionConfigurationException("no @QldbLedger"));
-    QldbFake server = SharedServer.of(context);
-    FakeAccount account = server.newAccount();
+    LedgerDeclaration declaration = LedgerDeclaration.find(context).orElseThrow();
+    FakeAccount account = SharedServer.of(context).newAccount();
     try {
       return new TestLedger(account, declaration.createIn(account));
     } catch (RuntimeException e) {
