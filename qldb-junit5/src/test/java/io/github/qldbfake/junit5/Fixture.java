@@ -1,5 +1,6 @@
 package io.github.qldbfake.junit5;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
 import java.util.stream.Stream;
@@ -20,6 +21,11 @@ final class Fixture {
 
   static EngineExecutionResults runInParallel(Class<?>... testClasses) {
     return kit("concurrent", testClasses).execute();
+  }
+
+  static void assertSucceeded(int tests, EngineExecutionResults results) {
+    assertThat(failures(results)).isEmpty();
+    results.testEvents().assertStatistics(it -> it.succeeded(tests));
   }
 
   /** The failures' messages, of containers and of tests. */

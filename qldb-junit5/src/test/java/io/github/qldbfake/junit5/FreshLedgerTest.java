@@ -17,29 +17,27 @@ class FreshLedgerTest {
 
   @Test
   void everyTestMethodHasItsOwnLedger() {
-    Fixture.run(MethodCases.class).testEvents().assertStatistics(it -> it.succeeded(2));
+    Fixture.assertSucceeded(2, Fixture.run(MethodCases.class));
   }
 
   @Test
   void everyInvocationOfAParameterizedTestHasItsOwnLedger() {
-    Fixture.run(ParameterizedCases.class).testEvents().assertStatistics(it -> it.succeeded(3));
+    Fixture.assertSucceeded(3, Fixture.run(ParameterizedCases.class));
   }
 
   @Test
   void everyRepetitionHasItsOwnLedger() {
-    Fixture.run(RepeatedCases.class).testEvents().assertStatistics(it -> it.succeeded(3));
+    Fixture.assertSucceeded(3, Fixture.run(RepeatedCases.class));
   }
 
   @Test
   void testsThatRunAtTheSameTimeDoNotSeeEachOther() {
-    Fixture.runInParallel(SimultaneousCases.class)
-        .testEvents()
-        .assertStatistics(it -> it.succeeded(2));
+    Fixture.assertSucceeded(2, Fixture.runInParallel(SimultaneousCases.class));
   }
 
   @Test
   void nestedTestsHaveTheLedgerThatTheOuterClassPreparedForThem() {
-    Fixture.run(OuterCases.class).testEvents().assertStatistics(it -> it.succeeded(3));
+    Fixture.assertSucceeded(3, Fixture.run(OuterCases.class));
   }
 
   private static void createTable(QldbDriver driver) {

@@ -23,28 +23,28 @@ class InjectionTest {
 
   @Test
   void allClientsLeadToTheLedgerOfTheTest() {
-    Fixture.run(AllTypesCases.class).testEvents().assertStatistics(it -> it.succeeded(1));
+    Fixture.assertSucceeded(1, Fixture.run(AllTypesCases.class));
   }
 
   @Test
   void theControlPlaneClientCanSendPatch() {
-    Fixture.run(PatchCases.class).testEvents().assertStatistics(it -> it.succeeded(1));
+    Fixture.assertSucceeded(1, Fixture.run(PatchCases.class));
   }
 
   @Test
   void constructorAndLifecycleMethodsHaveTheLedgerOfTheTest() {
-    Fixture.run(LifecycleCases.class).testEvents().assertStatistics(it -> it.succeeded(2));
+    Fixture.assertSucceeded(2, Fixture.run(LifecycleCases.class));
     assertThat(LifecycleCases.SEEN).containsExactly("Made", "Made");
   }
 
   @Test
   void twoDriversOfATestAreTwoClientsOfOneLedger() {
-    Fixture.run(TwoDriversCases.class).testEvents().assertStatistics(it -> it.succeeded(1));
+    Fixture.assertSucceeded(1, Fixture.run(TwoDriversCases.class));
   }
 
   @Test
   void clientsAreClosedAfterTheTest() {
-    Fixture.run(KeepingCases.class).testEvents().assertStatistics(it -> it.succeeded(1));
+    Fixture.assertSucceeded(1, Fixture.run(KeepingCases.class));
     assertThat(KeepingCases.KEPT).hasSize(3).allSatisfy(InjectionTest::assertClosed);
   }
 

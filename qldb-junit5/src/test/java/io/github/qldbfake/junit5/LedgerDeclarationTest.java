@@ -13,37 +13,37 @@ class LedgerDeclarationTest {
 
   @Test
   void theNameIsTheLedgersName() {
-    Fixture.run(NamedCases.class).testEvents().assertStatistics(it -> it.succeeded(1));
+    Fixture.assertSucceeded(1, Fixture.run(NamedCases.class));
   }
 
   @Test
   void aMethodsDeclarationGoesBeforeTheOneOfItsClass() {
-    Fixture.run(MethodCases.class).testEvents().assertStatistics(it -> it.succeeded(1));
+    Fixture.assertSucceeded(1, Fixture.run(MethodCases.class));
   }
 
   @Test
   void aMethodNeedsNoDeclarationOnItsClass() {
-    Fixture.run(MethodOnlyCases.class).testEvents().assertStatistics(it -> it.succeeded(1));
+    Fixture.assertSucceeded(1, Fixture.run(MethodOnlyCases.class));
   }
 
   @Test
   void aSubclassInheritsTheDeclaration() {
-    Fixture.run(InheritingCases.class).testEvents().assertStatistics(it -> it.succeeded(1));
+    Fixture.assertSucceeded(1, Fixture.run(InheritingCases.class));
   }
 
   @Test
   void aNestedClassCanDeclareAnotherLedger() {
-    Fixture.run(OuterCases.class).testEvents().assertStatistics(it -> it.succeeded(1));
+    Fixture.assertSucceeded(1, Fixture.run(OuterCases.class));
   }
 
   @Test
   void anAnnotationOfOnesOwnCanCarryTheDeclaration() {
-    Fixture.run(MetaCases.class).testEvents().assertStatistics(it -> it.succeeded(1));
+    Fixture.assertSucceeded(1, Fixture.run(MetaCases.class));
   }
 
   @Test
   void theStatementsHaveRunBeforeTheTest() {
-    Fixture.run(SeededCases.class).testEvents().assertStatistics(it -> it.succeeded(1));
+    Fixture.assertSucceeded(1, Fixture.run(SeededCases.class));
   }
 
   @Test
