@@ -2,9 +2,23 @@ package io.github.qldbfake.internal.ion;
 
 import com.amazon.ion.IonReader;
 import com.amazon.ion.IonValue;
+import com.amazon.ion.IonWriter;
+import com.amazon.ion.system.IonBinaryWriterBuilder;
+import com.amazon.ion.system.IonReaderBuilder;
+import com.amazon.ion.system.IonTextWriterBuilder;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** One Ion value, kept as an immutable stream of Ion binary. */
 public final class IonBytes {
+
+  private static final IonReaderBuilder READERS = IonReaderBuilder.standard().immutable();
+  private static final IonBinaryWriterBuilder BINARY =
+      IonBinaryWriterBuilder.standard().immutable();
+  private static final IonTextWriterBuilder TEXT = IonTextWriterBuilder.standard().immutable();
 
   private final byte[] bytes;
 
@@ -14,32 +28,38 @@ public final class IonBytes {
 
   /** The binary form of {@code value}; later changes to {@code value} do not show. */
   public static IonBytes of(IonValue value) {
-    throw new UnsupportedOperationException();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (IonWriter writer = BINARY.build(out)) {
+      value.writeTo(writer);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new IonBytes(out.toByteArray());
   }
 
   /**
    * Reads a stream that came from outside, binary or text.
    *
    * @throws InvalidIonException if it is not exactly one well-formed value, refers to unknown
-   *     symbols, or is nested deeper than {@link IonLimits#MAX_DEPTH}
+   *     symbols, is compressed, or is nested deeper than {@link IonLimits#MAX_DEPTH}
    */
   public static IonBytes parse(byte[] stream) {
-    throw new UnsupportedOperationException();
+    return new IonBytes(IonInput.normalize(stream));
   }
 
   /** As {@link #parse(byte[])}, for Ion text. */
   public static IonBytes parse(String text) {
-    throw new UnsupportedOperationException();
+    return parse(text.getBytes(StandardCharsets.UTF_8));
   }
 
   /** A fresh tree of the value, owned by the caller. */
   public IonValue load() {
-    throw new UnsupportedOperationException();
+    return IonValues.system().singleValue(bytes);
   }
 
   /** A reader standing before the value. */
   public IonReader reader() {
-    throw new UnsupportedOperationException();
+    return READERS.build(bytes);
   }
 
   /** The number of bytes of Ion binary. */
@@ -54,6 +74,30 @@ public final class IonBytes {
 
   /** The value as compact Ion text. */
   public String toText() {
-    throw new UnsupportedOperationException();
+    StringBuilder text = new StringBuilder();
+    try (IonReader reader = reader();
+        IonWriter writer = TEXT.build(text)) {
+      // Value by value: copied as a stream, the symbol table would show in the text.
+      reader.next();
+      writer.writeValue(reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof IonBytes that && Arrays.equals(bytes, that.bytes);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(bytes);
+  }
+
+  @Override
+  public String toString() {
+    return toText();
   }
 }

@@ -10,19 +10,21 @@ import java.util.Optional;
  */
 public record UniqueId(long high, long low) implements Comparable<UniqueId> {
 
-  /** The id that the 22 Base62 characters of {@code text} stand for, or empty if they stand for none. */
+  /** The id that 22 Base62 characters stand for, or empty if {@code text} stands for none. */
   public static Optional<UniqueId> parse(String text) {
-    throw new UnsupportedOperationException();
+    return Base62.decode(text);
   }
 
+  /** Orders ids as unsigned numbers. */
   @Override
   public int compareTo(UniqueId other) {
-    throw new UnsupportedOperationException();
+    int byHigh = Long.compareUnsigned(high, other.high);
+    return byHigh != 0 ? byHigh : Long.compareUnsigned(low, other.low);
   }
 
   /** The 22 Base62 characters. */
   @Override
   public String toString() {
-    throw new UnsupportedOperationException();
+    return Base62.encode(this);
   }
 }

@@ -1,5 +1,8 @@
 package io.github.qldbfake.internal.journal;
 
+import java.util.Arrays;
+import java.util.Objects;
+
 /**
  * An immutable view of an append-only sequence. Views share their elements up to their length; the
  * first append to a view extends the shared memory in place, a second append to the same view
@@ -7,14 +10,34 @@ package io.github.qldbfake.internal.journal;
  */
 public final class SharedSequence<T> {
 
+  private static final int CHUNK_BITS = 7;
+  private static final int CHUNK = 1 << CHUNK_BITS;
+
+  /** Shared by all views of one branch; guards how far its chunks have been written. */
+  private final Branch branch;
+
+  /**
+   * Slots below {@code size} were written before this view was made and are never written again, so
+   * whoever sees the view sees them.
+   */
+  private final Object[][] chunks;
+
+  private final long size;
+
+  private SharedSequence(Branch branch, Object[][] chunks, long size) {
+    this.branch = branch;
+    this.chunks = chunks;
+    this.size = size;
+  }
+
   /** A sequence without elements. */
   public static <T> SharedSequence<T> empty() {
-    throw new UnsupportedOperationException();
+    return new SharedSequence<>(new Branch(0), new Object[1][], 0);
   }
 
   /** The number of elements of this view. */
   public long size() {
-    throw new UnsupportedOperationException();
+    return size;
   }
 
   /**
@@ -22,12 +45,51 @@ public final class SharedSequence<T> {
    *
    * @throws IndexOutOfBoundsException unless {@code 0 <= index < size()}
    */
+  @SuppressWarnings("unchecked") // only append writes slots, and it takes a T
   public T get(long index) {
-    throw new UnsupportedOperationException();
+    Objects.checkIndex(index, size);
+    return (T) chunks[chunkOf(index)][slotOf(index)];
   }
 
   /** A view with {@code element} after the elements of this one. */
   public SharedSequence<T> append(T element) {
-    throw new UnsupportedOperationException();
+    synchronized (branch) {
+      if (branch.filled == size) {
+        branch.filled++;
+        return write(branch, chunks, element);
+      }
+    }
+    Object[][] copy = chunks.clone();
+    if (slotOf(size) > 0) {
+      copy[chunkOf(size)] = copy[chunkOf(size)].clone();
+    }
+    return write(new Branch(size + 1), copy, element);
+  }
+
+  private SharedSequence<T> write(Branch of, Object[][] into, T element) {
+    int chunk = chunkOf(size);
+    Object[][] room = chunk < into.length ? into : Arrays.copyOf(into, into.length * 2);
+    if (slotOf(size) == 0) {
+      room[chunk] = new Object[CHUNK];
+    }
+    room[chunk][slotOf(size)] = element;
+    return new SharedSequence<>(of, room, size + 1);
+  }
+
+  private static int chunkOf(long index) {
+    return (int) (index >>> CHUNK_BITS);
+  }
+
+  private static int slotOf(long index) {
+    return (int) index & (CHUNK - 1);
+  }
+
+  /** How many slots of a branch are taken; guarded by itself. */
+  private static final class Branch {
+    private long filled;
+
+    Branch(long filled) {
+      this.filled = filled;
+    }
   }
 }

@@ -1,50 +1,126 @@
 package io.github.qldbfake.internal.ledger;
 
 import io.github.qldbfake.internal.ion.UniqueId;
+import io.github.qldbfake.internal.journal.Block;
+import io.github.qldbfake.internal.journal.BlockBuilder;
 import io.github.qldbfake.internal.store.JournalStore;
+import io.github.qldbfake.internal.store.JournalView;
 import io.github.qldbfake.internal.time.IdSource;
+import io.github.qldbfake.internal.time.LedgerClock;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.locks.ReentrantLock;
 
 /** One ledger: its current state, and the one place where transactions become blocks. */
 public final class Ledger {
 
-  private Ledger() {
-    throw new UnsupportedOperationException();
+  private final LedgerClock clock;
+  private final IdSource ids;
+  private final JournalStore store;
+  private final LedgerOptions options;
+  private final ReentrantLock commits = new ReentrantLock();
+
+  /** Written under the lock of commits and read without it: readers see whole states only. */
+  private volatile LedgerState state;
+
+  private Ledger(
+      LedgerClock clock,
+      IdSource ids,
+      JournalStore store,
+      LedgerOptions options,
+      LedgerState state) {
+    this.clock = clock;
+    this.ids = ids;
+    this.store = store;
+    this.options = options;
+    this.state = state;
   }
 
-  /** A new ledger over an empty store; it begins with one system block, number 0. */
+  /**
+   * A new ledger over an empty store; it begins with one system block, number 0.
+   *
+   * @throws IllegalStateException if the store does not take that block
+   */
   public static Ledger create(
       InstantSource clock, IdSource ids, JournalStore store, LedgerOptions options) {
-    throw new UnsupportedOperationException();
+    UniqueId strandId = ids.next();
+    LedgerClock stamps = new LedgerClock(clock, Instant.EPOCH);
+    LedgerState empty = LedgerState.beforeFirst(strandId, store.view());
+    Ledger ledger = new Ledger(stamps, ids, store, options, empty);
+    ledger.append(
+        BlockBuilder.first(strandId)
+            .build(ids.next(), stamps.next(), stamps.next(), Optional.empty(), List.of()));
+    return ledger;
   }
 
   /** The last state whose block is kept. */
   public LedgerState state() {
-    throw new UnsupportedOperationException();
+    return state;
   }
 
   /** A transaction over the current state. */
   public Transaction begin() {
-    throw new UnsupportedOperationException();
+    return new Transaction(this, state, clock, ids);
   }
 
   /**
    * Validates and appends a transaction; when this returns, its block is kept and visible. A
-   * transaction without statements leaves no block.
+   * transaction without statements leaves no block. Whatever the outcome, the transaction is over.
    *
    * @throws OccConflictException if it lost against a transaction committed since its snapshot
+   * @throws IllegalStateException if it was committed before, or if the journal does not take its
+   *     block; the ledger is then as it was
    */
   public void commit(Transaction transaction) {
-    throw new UnsupportedOperationException();
+    if (transaction.ledger() != this) {
+      throw new IllegalArgumentException("a transaction of another ledger");
+    }
+    transaction.finish();
+    if (!transaction.hasStatements()) {
+      return;
+    }
+    commits.lock();
+    try {
+      LedgerState current = state;
+      transaction.validate(current);
+      if (transaction.hasChanges() || options.readOnlyTransactionsAppend()) {
+        append(transaction.toBlock(current.journal().block(current.tip())));
+      }
+    } finally {
+      commits.unlock();
+    }
   }
 
   /** A ledger of its own that begins with the current state; its clock and ids are its own too. */
   public Ledger fork(InstantSource clock, IdSource ids) {
-    throw new UnsupportedOperationException();
+    commits.lock();
+    try {
+      LedgerState current = state;
+      Instant tip = current.journal().block(current.tip()).blockTimestamp();
+      return new Ledger(new LedgerClock(clock, tip), ids, store.fork(), options, current);
+    } finally {
+      commits.unlock();
+    }
   }
 
   /** The strand id, the same for the life of the ledger. */
   public UniqueId strandId() {
-    throw new UnsupportedOperationException();
+    return state.strandId();
+  }
+
+  private void append(Block block) {
+    state = state.apply(block, kept(block));
+  }
+
+  private JournalView kept(Block block) {
+    try {
+      return store.append(block).toCompletableFuture().join();
+    } catch (CompletionException e) {
+      throw new IllegalStateException(
+          "the journal did not take block " + block.blockAddress().sequenceNo(), e.getCause());
+    }
   }
 }

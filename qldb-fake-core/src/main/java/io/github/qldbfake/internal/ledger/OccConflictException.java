@@ -6,6 +6,7 @@ public final class OccConflictException extends RuntimeException {
   /** The exception with the service's own text. */
   public OccConflictException() {
     super(
-        "Optimistic concurrency control (OCC) failure encountered while committing the transaction");
+        "Optimistic concurrency control (OCC) failure encountered while committing the"
+            + " transaction");
   }
 }

@@ -1,29 +1,57 @@
 package io.github.qldbfake.internal.store;
 
 import io.github.qldbfake.internal.journal.Block;
+import io.github.qldbfake.internal.journal.SharedSequence;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
 /** A journal in memory; forks share the blocks they have in common. */
 public final class MemoryJournalStore implements JournalStore {
 
+  private volatile SharedSequence<Block> blocks;
+
   /** A store without blocks. */
-  public MemoryJournalStore() {}
+  public MemoryJournalStore() {
+    this(SharedSequence.empty());
+  }
+
+  private MemoryJournalStore(SharedSequence<Block> blocks) {
+    this.blocks = blocks;
+  }
 
   @Override
-  public CompletionStage<JournalView> append(Block block) {
-    throw new UnsupportedOperationException();
+  public synchronized CompletionStage<JournalView> append(Block block) {
+    if (block.blockAddress().sequenceNo() != blocks.size()) {
+      throw new IllegalArgumentException(
+          "block " + block.blockAddress().sequenceNo() + " is not the next one, " + blocks.size());
+    }
+    blocks = blocks.append(block);
+    return CompletableFuture.completedFuture(view());
   }
 
   @Override
   public JournalView view() {
-    throw new UnsupportedOperationException();
+    return new MemoryJournalView(blocks);
   }
 
   @Override
   public JournalStore fork() {
-    throw new UnsupportedOperationException();
+    return new MemoryJournalStore(blocks);
   }
 
   @Override
   public void close() {}
+
+  private record MemoryJournalView(SharedSequence<Block> blocks) implements JournalView {
+
+    @Override
+    public long size() {
+      return blocks.size();
+    }
+
+    @Override
+    public Block block(long sequenceNo) {
+      return blocks.get(sequenceNo);
+    }
+  }
 }

@@ -1,0 +1,92 @@
+package io.github.qldbfake.internal.ion;
+
+import com.amazon.ion.IonReader;
+import com.amazon.ion.IonType;
+import com.amazon.ion.IonWriter;
+import com.amazon.ion.SymbolToken;
+import com.amazon.ion.system.IonBinaryWriterBuilder;
+import com.amazon.ion.system.IonReaderBuilder;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+
+/**
+ * Ion from outside, checked while it streams by, so that hostile nesting never meets a recursive
+ * walker.
+ */
+final class IonInput {
+
+  private static final int GZIP_MAGIC = 0x1F8B;
+
+  private IonInput() {}
+
+  /** The one value of {@code stream} as Ion binary of our own writing. */
+  static byte[] normalize(byte[] stream) {
+    // The reader would unpack it, and a few bytes can unpack to gigabytes.
+    if (stream.length > 1 && ((stream[0] & 0xFF) << 8 | (stream[1] & 0xFF)) == GZIP_MAGIC) {
+      throw new InvalidIonException("compressed Ion is not accepted");
+    }
+    ByteArrayOutputStream out = new ByteArrayOutputStream(stream.length + 64);
+    try (IonReader reader = IonReaderBuilder.standard().build(stream);
+        IonWriter writer = IonBinaryWriterBuilder.standard().build(out)) {
+      if (reader.next() == null) {
+        throw new InvalidIonException("there is no Ion value");
+      }
+      copy(reader, writer);
+      if (reader.next() != null) {
+        throw new InvalidIonException("there is more than one Ion value");
+      }
+    } catch (InvalidIonException e) {
+      throw e;
+    } catch (IOException | RuntimeException e) {
+      // The reader reports damage as many kinds of runtime exception, some not of its own making.
+      throw new InvalidIonException("the Ion value is not well-formed: " + e.getMessage(), e);
+    }
+    return out.toByteArray();
+  }
+
+  /** Copies the value that {@code reader} stands on, without recursion. */
+  private static void copy(IonReader reader, IonWriter writer) throws IOException {
+    int depth = 0;
+    do {
+      checkSymbols(reader);
+      IonType type = reader.getType();
+      if (IonType.isContainer(type) && !reader.isNullValue()) {
+        if (++depth > IonLimits.MAX_DEPTH) {
+          throw new InvalidIonException(
+              "the Ion value is nested deeper than " + IonLimits.MAX_DEPTH + " containers");
+        }
+        if (reader.isInStruct()) {
+          writer.setFieldName(reader.getFieldName());
+        }
+        writer.setTypeAnnotations(reader.getTypeAnnotations());
+        writer.stepIn(type);
+        reader.stepIn();
+      } else {
+        writer.writeValue(reader);
+      }
+      while (depth > 0 && reader.next() == null) {
+        reader.stepOut();
+        writer.stepOut();
+        depth--;
+      }
+    } while (depth > 0);
+  }
+
+  private static void checkSymbols(IonReader reader) {
+    if (reader.isInStruct()) {
+      checkSymbol(reader.getFieldNameSymbol());
+    }
+    for (SymbolToken annotation : reader.getTypeAnnotationSymbols()) {
+      checkSymbol(annotation);
+    }
+    if (reader.getType() == IonType.SYMBOL && !reader.isNullValue()) {
+      checkSymbol(reader.symbolValue());
+    }
+  }
+
+  private static void checkSymbol(SymbolToken symbol) {
+    if (symbol.getText() == null) {
+      throw new InvalidIonException("the Ion value uses symbol $" + symbol.getSid() + " without text");
+    }
+  }
+}
