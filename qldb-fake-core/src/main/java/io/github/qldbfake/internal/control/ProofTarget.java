@@ -24,7 +24,7 @@ record ProofTarget(Block block, Optional<Long> tip) {
     Optional<JournalAddress> tip =
         digestTipAddress.map(text -> JournalAddress.read("DigestTipAddress", text));
     tip.ifPresent(address -> checkWithinJournal(address, "digest tip address", state));
-    if (!block.strandId().equals(state.strandId().toString())) {
+    if (!block.strandId().equals(state.strandId())) {
       throw block.refused("The Strand ID of the provided block address is not valid.");
     }
     checkWithinJournal(block, "block address", state);

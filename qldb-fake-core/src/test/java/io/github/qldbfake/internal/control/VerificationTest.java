@@ -90,6 +90,12 @@ class VerificationTest {
   }
 
   @Test
+  void textIsCompactAndHasNothingBeforeTheValue() {
+    assertThat(block(3, 11).block())
+        .startsWith("{blockAddress:" + address(3) + ",transactionId:\"");
+  }
+
+  @Test
   void withoutATipThereIsNoProof() {
     UniqueId id = fixture.insert(LEDGER, tableId, "{}").get(0);
 

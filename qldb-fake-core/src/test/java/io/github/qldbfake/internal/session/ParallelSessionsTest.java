@@ -3,8 +3,7 @@ package io.github.qldbfake.internal.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qldbfake.internal.account.ServiceException;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Collections;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -89,12 +88,8 @@ class ParallelSessionsTest {
   private static int inParallel(Callable<Integer> work) throws Exception {
     ExecutorService threads = Executors.newFixedThreadPool(THREADS);
     try {
-      List<Callable<Integer>> tasks = new ArrayList<>();
-      for (int thread = 0; thread < THREADS; thread++) {
-        tasks.add(work);
-      }
       int sum = 0;
-      for (Future<Integer> result : threads.invokeAll(tasks)) {
+      for (Future<Integer> result : threads.invokeAll(Collections.nCopies(THREADS, work))) {
         sum += result.get();
       }
       return sum;
