@@ -18,7 +18,7 @@ public final class IonBytes {
   private static final IonReaderBuilder READERS = IonReaderBuilder.standard().immutable();
   private static final IonBinaryWriterBuilder BINARY =
       IonBinaryWriterBuilder.standard().immutable();
-  private static final IonTextWriterBuilder TEXT = IonTextWriterBuilder.minimal().immutable();
+  private static final IonTextWriterBuilder TEXT = IonTextWriterBuilder.standard().immutable();
 
   private final byte[] bytes;
 
