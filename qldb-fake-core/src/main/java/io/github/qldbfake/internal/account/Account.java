@@ -1,26 +1,56 @@
 package io.github.qldbfake.internal.account;
 
+import io.github.qldbfake.internal.time.IdSource;
 import java.time.InstantSource;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** One account: ledgers, clock and ids that no other account sees. */
+/** One account: ledgers, clock and ids that no other account sees. Thread-safe. */
 public final class Account {
 
-  Account() {
-    throw new UnsupportedOperationException();
+  private final String id;
+  private final AccountSources sources;
+  private final Map<String, LedgerRegistry> byRegion = new ConcurrentHashMap<>();
+  private volatile LifeCycleTimes lifeCycleTimes = LifeCycleTimes.NONE;
+
+  Account(String id, AccountSources sources) {
+    this.id = id;
+    this.sources = sources;
   }
 
   /** The twelve digits. */
   public String id() {
-    throw new UnsupportedOperationException();
+    return id;
   }
 
   /** The clock of everything in the account. */
   public InstantSource clock() {
-    throw new UnsupportedOperationException();
+    return sources.clock();
+  }
+
+  /** Where the ids of everything in the account come from. */
+  public IdSource ids() {
+    return sources.ids();
   }
 
   /** The ledgers of one region. */
   public LedgerRegistry ledgers(String region) {
-    throw new UnsupportedOperationException();
+    return byRegion.computeIfAbsent(region, name -> new LedgerRegistry(this, name));
+  }
+
+  /** How long creations and deletions take. */
+  public LifeCycleTimes lifeCycleTimes() {
+    return lifeCycleTimes;
+  }
+
+  /** Sets how long the creations and deletions that begin from now on take. */
+  public void lifeCycleTimes(LifeCycleTimes times) {
+    lifeCycleTimes = times;
+  }
+
+  /** Takes all its ledgers away. */
+  void discard() {
+    byRegion.values().forEach(LedgerRegistry::discard);
+    byRegion.clear();
   }
 }

@@ -1,45 +1,90 @@
 package io.github.qldbfake.internal.account;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
-/** All accounts of one server. An account exists from the first time somebody asks for it. */
+/**
+ * All accounts of one server. An account exists from the first time somebody asks for it.
+ * Thread-safe.
+ */
 public final class Accounts implements AutoCloseable {
 
   /** The account of a request that names none. */
   public static final String DEFAULT_ID = "000000000000";
 
+  private static final Pattern ID = Pattern.compile("[0-9]{12}");
+  private static final long NUMBER_OF_IDS = 1_000_000_000_000L;
+
+  private final AccountSources sources;
+  private final Map<String, Account> byId = new ConcurrentHashMap<>();
+  private final Map<String, String> idByKeyId = new ConcurrentHashMap<>();
+
   /** Accounts that take their clock and ids from {@code sources}. */
   public Accounts(AccountSources sources) {
-    throw new UnsupportedOperationException();
+    this.sources = sources;
   }
 
-  /** The account with that id of twelve digits. */
+  /**
+   * The account with that id of twelve digits.
+   *
+   * @throws IllegalArgumentException if {@code id} is not twelve digits
+   */
   public Account account(String id) {
-    throw new UnsupportedOperationException();
+    if (!ID.matcher(id).matches()) {
+      throw new IllegalArgumentException("An account id is twelve digits, not " + id);
+    }
+    return byId.computeIfAbsent(id, this::newAccount);
   }
 
   /** The account that a key id belongs to: one that is registered, or twelve digits. */
   public Optional<Account> byKeyId(String keyId) {
-    throw new UnsupportedOperationException();
+    String registered = idByKeyId.get(keyId);
+    if (registered != null) {
+      return Optional.of(account(registered));
+    }
+    return ID.matcher(keyId).matches() ? Optional.of(account(keyId)) : Optional.empty();
   }
 
-  /** Makes requests signed with {@code keyId} belong to {@code account}. */
+  /** Makes requests signed with {@code keyId} belong to {@code account}, until its release. */
   public void registerKey(String keyId, Account account) {
-    throw new UnsupportedOperationException();
+    idByKeyId.put(keyId, account.id());
   }
 
   /** A new account under an id that none has yet. */
   public Account create() {
-    throw new UnsupportedOperationException();
+    while (true) {
+      Account fresh = newAccount(drawId());
+      if (!fresh.id().equals(DEFAULT_ID) && byId.putIfAbsent(fresh.id(), fresh) == null) {
+        return fresh;
+      }
+    }
   }
 
-  /** Forgets an account with all it owns. */
+  /** Forgets an account with its keys and all it owns; its ledgers and sessions become unknown. */
   public void release(String id) {
-    throw new UnsupportedOperationException();
+    idByKeyId.values().removeIf(id::equals);
+    Account released = byId.remove(id);
+    if (released != null) {
+      released.discard();
+    }
   }
 
+  /** Releases every account. */
   @Override
   public void close() {
-    throw new UnsupportedOperationException();
+    List.copyOf(byId.keySet()).forEach(this::release);
+  }
+
+  private Account newAccount(String id) {
+    return new Account(id, sources);
+  }
+
+  private String drawId() {
+    long number = Math.floorMod(sources.ids().next().low(), NUMBER_OF_IDS);
+    return String.format(Locale.ROOT, "%012d", number);
   }
 }

@@ -1,31 +1,81 @@
 package io.github.qldbfake.internal.account;
 
+import io.github.qldbfake.internal.ledger.Ledger;
+import io.github.qldbfake.internal.ledger.LedgerOptions;
+import io.github.qldbfake.internal.store.MemoryJournalStore;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 
-/** The ledgers of one account and region by name. */
+/** The ledgers of one account and region by name. Thread-safe. */
 public final class LedgerRegistry {
 
-  LedgerRegistry() {
-    throw new UnsupportedOperationException();
+  private final Account account;
+  private final String region;
+  private final NavigableMap<String, LedgerResource> byName = new TreeMap<>();
+
+  LedgerRegistry(Account account, String region) {
+    this.account = account;
+    this.region = region;
   }
 
   /**
    * Adds a ledger.
    *
-   * @throws ServiceException ResourceAlreadyExistsException if the name is taken
+   * @throws ServiceException ResourceAlreadyExistsException if the name is taken, also by a ledger
+   *     whose deletion is not over
    */
-  public LedgerResource create(LedgerSettings settings) {
-    throw new UnsupportedOperationException();
+  public synchronized LedgerResource create(LedgerSettings settings) {
+    forgetTheGone();
+    String name = settings.name();
+    if (byName.containsKey(name)) {
+      throw ControlErrors.ledgerAlreadyExists(name);
+    }
+    LedgerResource created =
+        new LedgerResource(
+            settings, arn(name), account.clock(), account::lifeCycleTimes, emptyLedger());
+    byName.put(name, created);
+    return created;
   }
 
   /** The ledger of that name; empty also once its deletion is over. */
-  public Optional<LedgerResource> find(String name) {
-    throw new UnsupportedOperationException();
+  public synchronized Optional<LedgerResource> find(String name) {
+    forgetTheGone();
+    return Optional.ofNullable(byName.get(name));
+  }
+
+  /**
+   * The ledger of that name.
+   *
+   * @throws ServiceException ResourceNotFoundException if there is none
+   */
+  public LedgerResource get(String name) {
+    return find(name).orElseThrow(() -> ControlErrors.ledgerNotFound(name));
   }
 
   /** All ledgers, by name. */
-  public List<LedgerResource> list() {
-    throw new UnsupportedOperationException();
+  public synchronized List<LedgerResource> list() {
+    forgetTheGone();
+    return List.copyOf(byName.values());
+  }
+
+  /** Takes all ledgers away at once. */
+  synchronized void discard() {
+    byName.values().forEach(LedgerResource::discard);
+    byName.clear();
+  }
+
+  private void forgetTheGone() {
+    byName.values().removeIf(LedgerResource::isGone);
+  }
+
+  private Ledger emptyLedger() {
+    return Ledger.create(
+        account.clock(), account.ids(), new MemoryJournalStore(), LedgerOptions.ofService());
+  }
+
+  private String arn(String name) {
+    return "arn:aws:qldb:" + region + ":" + account.id() + ":ledger/" + name;
   }
 }

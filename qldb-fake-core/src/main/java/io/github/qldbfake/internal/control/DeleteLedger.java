@@ -1,6 +1,5 @@
 package io.github.qldbfake.internal.control;
 
-
 /** Begins the deletion of a ledger. */
 public final class DeleteLedger implements Operation<DeleteLedger.Input, DeleteLedger.Output> {
 
@@ -12,6 +11,7 @@ public final class DeleteLedger implements Operation<DeleteLedger.Input, DeleteL
 
   @Override
   public Output run(Caller caller, Input input) {
-    throw new UnsupportedOperationException();
+    caller.ledgers().get(input.name()).delete();
+    return new Output();
   }
 }

@@ -1,8 +1,8 @@
 package io.github.qldbfake.internal.control;
 
-
 /** Describes a ledger in its present state. */
-public final class DescribeLedger implements Operation<DescribeLedger.Input, DescribeLedger.Output> {
+public final class DescribeLedger
+    implements Operation<DescribeLedger.Input, DescribeLedger.Output> {
 
   /** The request. */
   public record Input(String name) {}
@@ -12,6 +12,6 @@ public final class DescribeLedger implements Operation<DescribeLedger.Input, Des
 
   @Override
   public Output run(Caller caller, Input input) {
-    throw new UnsupportedOperationException();
+    return new Output(LedgerDescription.of(caller.ledgers().get(input.name())));
   }
 }

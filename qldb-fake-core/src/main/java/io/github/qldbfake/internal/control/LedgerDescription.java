@@ -1,5 +1,6 @@
 package io.github.qldbfake.internal.control;
 
+import io.github.qldbfake.internal.account.LedgerResource;
 import io.github.qldbfake.internal.account.LedgerStatus;
 import io.github.qldbfake.internal.account.PermissionsMode;
 import java.time.Instant;
@@ -11,4 +12,19 @@ public record LedgerDescription(
     LedgerStatus state,
     Instant creationDateTime,
     PermissionsMode permissionsMode,
-    boolean deletionProtection) {}
+    boolean deletionProtection) {
+
+  static LedgerDescription of(LedgerResource ledger) {
+    return of(ledger, ledger.status());
+  }
+
+  static LedgerDescription of(LedgerResource ledger, LedgerStatus state) {
+    return new LedgerDescription(
+        ledger.name(),
+        ledger.arn(),
+        state,
+        ledger.creationDateTime(),
+        ledger.permissionsMode(),
+        ledger.deletionProtection());
+  }
+}

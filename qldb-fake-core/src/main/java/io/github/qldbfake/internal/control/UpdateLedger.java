@@ -1,8 +1,11 @@
 package io.github.qldbfake.internal.control;
 
+import io.github.qldbfake.internal.account.ControlErrors;
+import io.github.qldbfake.internal.account.LedgerResource;
+import io.github.qldbfake.internal.account.LedgerStatus;
 import java.util.Optional;
 
-/** Changes the deletion protection of a ledger. */
+/** Changes the deletion protection of a ledger; without a value it changes nothing. */
 public final class UpdateLedger implements Operation<UpdateLedger.Input, UpdateLedger.Output> {
 
   /** The request. */
@@ -13,6 +16,11 @@ public final class UpdateLedger implements Operation<UpdateLedger.Input, UpdateL
 
   @Override
   public Output run(Caller caller, Input input) {
-    throw new UnsupportedOperationException();
+    LedgerResource ledger = caller.ledgers().get(input.name());
+    if (ledger.status() == LedgerStatus.DELETING) {
+      throw ControlErrors.ledgerNotFound(input.name());
+    }
+    input.deletionProtection().ifPresent(ledger::deletionProtection);
+    return new Output(LedgerDescription.of(ledger));
   }
 }

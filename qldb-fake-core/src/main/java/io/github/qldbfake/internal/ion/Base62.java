@@ -1,30 +1,29 @@
 package io.github.qldbfake.internal.ion;
 
 import java.util.Optional;
+import java.util.OptionalLong;
 
-/** The text form of ids: 22 digits of base 62, digits before capitals before small letters. */
+/**
+ * The text form of ids: each half of 64 bits as 11 digits of base 62, digits before capitals before
+ * small letters.
+ *
+ * <p>That the halves stand side by side shows in the ids of real ledgers: their first and their
+ * twelfth character never exceed {@code L}, the most that 64 bits reach.
+ */
 final class Base62 {
 
   private static final String DIGITS =
       "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-  private static final int LENGTH = 22;
-  private static final int WORDS = 4;
-  private static final long WORD = 0xFFFF_FFFFL;
+  private static final int BASE = DIGITS.length();
+  private static final int HALF = 11;
+  private static final int LENGTH = 2 * HALF;
 
   private Base62() {}
 
   static String encode(UniqueId id) {
-    long[] words = {id.high() >>> 32, id.high() & WORD, id.low() >>> 32, id.low() & WORD};
     char[] text = new char[LENGTH];
-    for (int at = LENGTH - 1; at >= 0; at--) {
-      long remainder = 0;
-      for (int word = 0; word < WORDS; word++) {
-        long part = (remainder << 32) | words[word];
-        words[word] = part / DIGITS.length();
-        remainder = part % DIGITS.length();
-      }
-      text[at] = DIGITS.charAt((int) remainder);
-    }
+    encode(id.high(), text, 0);
+    encode(id.low(), text, HALF);
     return new String(text);
   }
 
@@ -32,21 +31,30 @@ final class Base62 {
     if (text.length() != LENGTH) {
       return Optional.empty();
     }
-    long[] words = new long[WORDS];
-    for (int at = 0; at < LENGTH; at++) {
-      long carry = DIGITS.indexOf(text.charAt(at));
-      if (carry < 0) {
-        return Optional.empty();
-      }
-      for (int word = WORDS - 1; word >= 0; word--) {
-        long part = words[word] * DIGITS.length() + carry;
-        words[word] = part & WORD;
-        carry = part >>> 32;
-      }
-      if (carry != 0) {
-        return Optional.empty();
-      }
+    OptionalLong high = decode(text, 0);
+    OptionalLong low = decode(text, HALF);
+    return high.isPresent() && low.isPresent()
+        ? Optional.of(new UniqueId(high.getAsLong(), low.getAsLong()))
+        : Optional.empty();
+  }
+
+  private static void encode(long half, char[] text, int from) {
+    long rest = half;
+    for (int at = from + HALF - 1; at >= from; at--) {
+      text[at] = DIGITS.charAt((int) Long.remainderUnsigned(rest, BASE));
+      rest = Long.divideUnsigned(rest, BASE);
     }
-    return Optional.of(new UniqueId((words[0] << 32) | words[1], (words[2] << 32) | words[3]));
+  }
+
+  private static OptionalLong decode(String text, int from) {
+    long half = 0;
+    for (int at = from; at < from + HALF; at++) {
+      int digit = DIGITS.indexOf(text.charAt(at));
+      if (digit < 0 || Long.compareUnsigned(half, Long.divideUnsigned(-1L - digit, BASE)) > 0) {
+        return OptionalLong.empty();
+      }
+      half = half * BASE + digit;
+    }
+    return OptionalLong.of(half);
   }
 }

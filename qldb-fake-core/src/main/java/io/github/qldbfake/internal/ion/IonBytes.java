@@ -77,7 +77,9 @@ public final class IonBytes {
     StringBuilder text = new StringBuilder();
     try (IonReader reader = reader();
         IonWriter writer = TEXT.build(text)) {
-      writer.writeValues(reader);
+      // Value by value: copied as a stream, the symbol table would show in the text.
+      reader.next();
+      writer.writeValue(reader);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

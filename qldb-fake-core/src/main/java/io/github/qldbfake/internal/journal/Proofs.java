@@ -21,15 +21,24 @@ public final class Proofs {
     return blockHashes.path(block.blockAddress().sequenceNo(), tip + 1);
   }
 
-  /** The proof of the revision at {@code position} in {@code block} against the digest at {@code tip}. */
+  /**
+   * The proof of the revision at {@code position} in {@code block} against the digest at {@code
+   * tip}.
+   */
   public List<Hash> ofRevision(Block block, int position, long tip) {
+    List<Hash> proof = inBlock(block, position);
+    proof.addAll(ofBlock(block, tip));
+    return proof;
+  }
+
+  /** The part of a revision's proof that leads to the hash of its block. */
+  static List<Hash> inBlock(Block block, int position) {
     List<Hash> revisions = block.revisions().stream().map(Revision::hash).toList();
     List<Hash> proof = new ArrayList<>(path(position, revisions));
     proof.addAll(path(REVISIONS_ROOT, block.entriesHashList()));
     if (!block.previousBlockHash().isEmpty()) {
       proof.add(block.previousBlockHash());
     }
-    proof.addAll(ofBlock(block, tip));
     return proof;
   }
 

@@ -1,31 +1,55 @@
 package io.github.qldbfake.internal.session;
 
 import io.github.qldbfake.internal.account.Account;
+import io.github.qldbfake.internal.account.LedgerResource;
+import io.github.qldbfake.internal.account.LedgerStatus;
 import io.github.qldbfake.internal.ion.IonBytes;
 import io.github.qldbfake.internal.ion.UniqueId;
 import io.github.qldbfake.internal.journal.Hash;
+import io.github.qldbfake.internal.partiql.Partiql;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
- * The seven commands of the Session API. Thread-safe; commands of one session run one after another.
- * Every method throws {@link io.github.qldbfake.internal.account.ServiceException} with the error the
- * service gave.
+ * The seven commands of the Session API. Thread-safe; commands of one session run one after
+ * another. Every method throws {@link io.github.qldbfake.internal.account.ServiceException} with
+ * the error the service gave.
  */
 public final class SessionService {
 
+  /** A commit costs nothing of its own: its statements have reported their writes. */
+  private static final IoUsage NO_IOS = new IoUsage(0, 0);
+
+  private final SessionOptions options;
+  private final SessionLimits limits = SessionLimits.ofService();
+  private final Partiql partiql = new Partiql();
+  private final Sessions sessions = new Sessions();
+
   /** A service with no open session. */
   public SessionService(SessionOptions options) {
-    throw new UnsupportedOperationException();
+    this.options = options;
   }
 
   /** Opens a session on an active ledger. */
   public StartSession startSession(Account account, String region, String ledgerName) {
-    throw new UnsupportedOperationException();
+    Stopwatch watch = Stopwatch.start(options.nanoTime());
+    LedgerResource ledger =
+        account
+            .ledgers(region)
+            .find(ledgerName)
+            .filter(found -> found.status() == LedgerStatus.ACTIVE)
+            .orElseThrow(() -> SessionErrors.ledgerNotAvailable(ledgerName));
+    SessionToken token = SessionToken.draw(account.ids());
+    sessions.add(new Session(token, account, ledger, limits, partiql, options.pageSize()));
+    return new StartSession(token.toString(), watch.read());
   }
 
   /** Opens the session's one transaction. */
   public StartTransaction startTransaction(Account account, String token) {
-    throw new UnsupportedOperationException();
+    Stopwatch watch = Stopwatch.start(options.nanoTime());
+    UniqueId id = inSession(account, token, Session::startTransaction);
+    return new StartTransaction(id, watch.read());
   }
 
   /** Runs a statement and gives its first page. */
@@ -35,29 +59,62 @@ public final class SessionService {
       String transactionId,
       String statement,
       List<IonBytes> parameters) {
-    throw new UnsupportedOperationException();
+    Stopwatch watch = Stopwatch.start(options.nanoTime());
+    Page page =
+        inSession(account, token, session -> session.execute(transactionId, statement, parameters));
+    return page.with(watch.read());
   }
 
   /** The next page of a statement's rows. */
   public PageResult fetchPage(
       Account account, String token, String transactionId, String pageToken) {
-    throw new UnsupportedOperationException();
+    Stopwatch watch = Stopwatch.start(options.nanoTime());
+    Page page = inSession(account, token, session -> session.fetch(transactionId, pageToken));
+    return page.with(watch.read());
   }
 
   /** Commits, if the client's digest over all its statements is the same as ours. */
   public CommitTransaction commitTransaction(
       Account account, String token, String transactionId, byte[] commitDigest) {
-    throw new UnsupportedOperationException();
+    Stopwatch watch = Stopwatch.start(options.nanoTime());
+    Commit commit =
+        inSession(account, token, session -> session.commit(transactionId, commitDigest));
+    return new CommitTransaction(commit.transactionId(), commit.digest(), watch.read(), NO_IOS);
   }
 
   /** Ends the open transaction, if there is one, without a trace. */
   public Timing abortTransaction(Account account, String token) {
-    throw new UnsupportedOperationException();
+    Stopwatch watch = Stopwatch.start(options.nanoTime());
+    doInSession(account, token, Session::abort);
+    return watch.read();
   }
 
   /** Ends the session and its transaction. */
   public Timing endSession(Account account, String token) {
-    throw new UnsupportedOperationException();
+    Stopwatch watch = Stopwatch.start(options.nanoTime());
+    doInSession(account, token, Session::end);
+    return watch.read();
+  }
+
+  private <T> T inSession(Account account, String token, Function<Session, T> command) {
+    Session session = sessions.find(account, token);
+    try {
+      return command.apply(session);
+    } finally {
+      if (session.hasEnded()) {
+        sessions.forget(session);
+      }
+    }
+  }
+
+  private void doInSession(Account account, String token, Consumer<Session> command) {
+    inSession(
+        account,
+        token,
+        session -> {
+          command.accept(session);
+          return session;
+        });
   }
 
   /** The answer to StartSession. */

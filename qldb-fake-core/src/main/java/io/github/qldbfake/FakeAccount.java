@@ -1,0 +1,104 @@
+package io.github.qldbfake;
+
+import io.github.qldbfake.internal.account.Account;
+import io.github.qldbfake.internal.account.Accounts;
+import io.github.qldbfake.internal.account.LedgerResource;
+import io.github.qldbfake.internal.account.LedgerSettings;
+import io.github.qldbfake.internal.account.PermissionsMode;
+import io.github.qldbfake.internal.account.ServiceException;
+import io.github.qldbfake.internal.session.SessionService;
+import java.net.URI;
+import java.util.regex.Pattern;
+
+/**
+ * An account of the fake: ledgers that no other account sees.
+ *
+ * <p>A client works in it if it signs with {@link #accessKeyId()}, or if it uses {@link #endpoint()}
+ * with any credentials or none.
+ */
+public final class FakeAccount implements AutoCloseable {
+
+  private static final String REGION = "us-east-1";
+  private static final Pattern NAME =
+      Pattern.compile("(?!.*--)(?![0-9]+$)(?!-)(?!.*-$)[A-Za-z0-9-]{1,32}");
+
+  private final Accounts accounts;
+  private final Account account;
+  private final SessionService sessions;
+  private final URI server;
+
+  FakeAccount(Accounts accounts, Account account, SessionService sessions, URI server) {
+    this.accounts = accounts;
+    this.account = account;
+    this.sessions = sessions;
+    this.server = server;
+  }
+
+  /** The twelve digits. */
+  public String id() {
+    return account.id();
+  }
+
+  /** The endpoint that always means this account, whatever the credentials. */
+  public URI endpoint() {
+    return server.resolve("/accounts/" + id());
+  }
+
+  /** The region of the ledgers made here, {@code us-east-1}. */
+  public String region() {
+    return REGION;
+  }
+
+  /** The key id that means this account: its id. */
+  public String accessKeyId() {
+    return id();
+  }
+
+  /** A secret to sign with; signatures are not checked. */
+  public String secretAccessKey() {
+    return "qldb-fake";
+  }
+
+  /**
+   * Creates a ledger that is active at once, in mode ALLOW_ALL, without deletion protection.
+   *
+   * @param name 1 to 32 letters, digits and hyphens; not digits alone, no hyphen at either end, no
+   *     two in a row
+   * @throws QldbFakeException if the name breaks a rule or is taken
+   */
+  public FakeLedger createLedger(String name) {
+    if (!NAME.matcher(name).matches()) {
+      throw new QldbFakeException(
+          "\"" + name + "\" is no ledger name: 1 to 32 letters, digits and hyphens, not digits"
+              + " alone, no hyphen at either end, no two in a row");
+    }
+    try {
+      LedgerResource created =
+          account
+              .ledgers(REGION)
+              .create(new LedgerSettings(name, PermissionsMode.ALLOW_ALL, false));
+      return new FakeLedger(account, created, sessions);
+    } catch (ServiceException e) {
+      throw new QldbFakeException("ledger " + name + ": " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * A ledger that exists.
+   *
+   * @throws QldbFakeException if there is none of that name
+   */
+  public FakeLedger ledger(String name) {
+    return account
+        .ledgers(REGION)
+        .find(name)
+        .map(found -> new FakeLedger(account, found, sessions))
+        .orElseThrow(() -> new QldbFakeException("there is no ledger " + name));
+  }
+
+  /** Forgets the account with all its ledgers. A second call does nothing. */
+  @Override
+  public void close() {
+    accounts.release(id());
+  }
+}

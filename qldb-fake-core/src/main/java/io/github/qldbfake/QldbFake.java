@@ -1,0 +1,131 @@
+package io.github.qldbfake;
+
+import io.github.qldbfake.internal.account.AccountSources;
+import io.github.qldbfake.internal.account.Accounts;
+import io.github.qldbfake.internal.server.FakeServer;
+import io.github.qldbfake.internal.session.SessionOptions;
+import io.github.qldbfake.internal.session.SessionService;
+import io.github.qldbfake.internal.time.SeededIds;
+import java.io.IOException;
+import java.net.URI;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.OptionalLong;
+
+/**
+ * A running fake of Amazon QLDB: control plane and sessions on one HTTP port.
+ *
+ * <p>Point any QLDB client at {@link #endpoint()}; credentials may be anything. All methods may be
+ * called from any thread. Several fakes in one JVM know nothing of each other.
+ */
+public final class QldbFake implements AutoCloseable {
+
+  private final Accounts accounts;
+  private final SessionService sessions;
+  private final FakeServer server;
+
+  private QldbFake(Accounts accounts, SessionService sessions, FakeServer server) {
+    this.accounts = accounts;
+    this.sessions = sessions;
+    this.server = server;
+  }
+
+  /** A builder with the defaults: loopback, any free port, the system's clock, random ids. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Where it listens, such as {@code http://127.0.0.1:40123}. */
+  public URI endpoint() {
+    return server.endpoint();
+  }
+
+  /**
+   * The account with that id.
+   *
+   * @throws IllegalArgumentException if {@code id} is not twelve digits
+   */
+  public FakeAccount account(String id) {
+    return new FakeAccount(accounts, accounts.account(id), sessions, endpoint());
+  }
+
+  /** A new account under an id that none has yet. */
+  public FakeAccount newAccount() {
+    return new FakeAccount(accounts, accounts.create(), sessions, endpoint());
+  }
+
+  /** Creates a ledger in the default account; see {@link FakeAccount#createLedger}. */
+  public FakeLedger createLedger(String name) {
+    return account(Accounts.DEFAULT_ID).createLedger(name);
+  }
+
+  /** A ledger of the default account; see {@link FakeAccount#ledger}. */
+  public FakeLedger ledger(String name) {
+    return account(Accounts.DEFAULT_ID).ledger(name);
+  }
+
+  /** Stops listening and forgets everything. A second call does nothing. */
+  @Override
+  public void close() {
+    server.close();
+    accounts.close();
+  }
+
+  /** What a fake can be told before it starts. */
+  public static final class Builder {
+
+    private String host = "127.0.0.1";
+    private int port;
+    private InstantSource clock = InstantSource.system();
+    private OptionalLong idSeed = OptionalLong.empty();
+
+    private Builder() {}
+
+    /** The address to listen on; loopback by default. */
+    public Builder host(String address) {
+      this.host = address;
+      return this;
+    }
+
+    /** The port to listen on, 0 to 65535; 0, the default, takes any that is free. */
+    public Builder port(int number) {
+      if (number < 0 || number > 65_535) {
+        throw new IllegalArgumentException("a port is 0 to 65535, not " + number);
+      }
+      this.port = number;
+      return this;
+    }
+
+    /** The clock of all accounts: commit times, expiry of sessions and transactions. */
+    public Builder clock(InstantSource source) {
+      this.clock = source;
+      return this;
+    }
+
+    /** Makes all ids follow from {@code seed}, so that a sequential run gives the same ids again. */
+    public Builder idSeed(long seed) {
+      this.idSeed = OptionalLong.of(seed);
+      return this;
+    }
+
+    /**
+     * Starts the fake.
+     *
+     * @throws QldbFakeException if host and port cannot be had
+     */
+    public QldbFake start() {
+      SeededIds ids = new SeededIds(idSeed.orElseGet(() -> new SecureRandom().nextLong()));
+      Accounts accounts = new Accounts(new AccountSources(clock, ids));
+      SessionService sessions =
+          new SessionService(
+              new SessionOptions(SessionOptions.DEFAULT_PAGE_SIZE, System::nanoTime));
+      try {
+        FakeServer server = FakeServer.start(host, port, accounts, sessions, ids);
+        return new QldbFake(accounts, sessions, server);
+      } catch (IOException e) {
+        throw new QldbFakeException(
+            "cannot listen on " + host + ":" + port + ": " + e.getMessage(), e);
+      }
+    }
+  }
+}

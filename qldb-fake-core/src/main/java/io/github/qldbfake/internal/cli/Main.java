@@ -1,0 +1,20 @@
+package io.github.qldbfake.internal.cli;
+
+import picocli.CommandLine;
+
+/** The command line of the server jar. */
+@CommandLine.Command(
+    name = "qldb-fake",
+    description = "A fake of Amazon QLDB.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    subcommands = Serve.class)
+public final class Main {
+
+  private Main() {}
+
+  /** Runs a command; the exit code is 0 for done and 2 for wrong usage. */
+  public static void main(String[] arguments) {
+    System.exit(new CommandLine(new Main()).execute(arguments));
+  }
+}

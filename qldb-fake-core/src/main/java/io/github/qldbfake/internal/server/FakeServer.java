@@ -1,0 +1,53 @@
+package io.github.qldbfake.internal.server;
+
+import io.github.qldbfake.internal.account.Accounts;
+import io.github.qldbfake.internal.server.ServiceHandler.Protocols;
+import io.github.qldbfake.internal.session.SessionService;
+import io.github.qldbfake.internal.time.IdSource;
+import java.io.IOException;
+import java.net.URI;
+import java.util.concurrent.CompletableFuture;
+
+/** Both APIs and our own endpoints on one port. */
+public final class FakeServer implements AutoCloseable {
+
+  private final JettyServer jetty;
+
+  private FakeServer(JettyServer jetty) {
+    this.jetty = jetty;
+  }
+
+  /**
+   * Listens.
+   *
+   * @param port 0 for any free port
+   * @throws IOException if the address cannot be had
+   */
+  public static FakeServer start(
+      String host, int port, Accounts accounts, SessionService sessions, IdSource requestIds)
+      throws IOException {
+    // The API models are read while the server starts and the client loads its own classes.
+    CompletableFuture<Protocols> protocols =
+        CompletableFuture.supplyAsync(() -> protocols(sessions));
+    HttpHandler handler =
+        new ServiceHandler(new CallerResolver(accounts), protocols::join, requestIds);
+    return new FakeServer(JettyServer.start(host, port, handler));
+  }
+
+  /** Where it listens, such as {@code http://127.0.0.1:8089}. */
+  public URI endpoint() {
+    return jetty.endpoint();
+  }
+
+  @Override
+  public void close() {
+    jetty.close();
+  }
+
+  private static Protocols protocols(SessionService sessions) {
+    Json json = new Json();
+    return new Protocols(
+        new ControlPlaneHandler(ApiModel.ofControlPlane(), json),
+        new SessionHandler(ApiModel.ofSessions(), json, sessions));
+  }
+}

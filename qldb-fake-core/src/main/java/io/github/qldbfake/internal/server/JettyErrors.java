@@ -1,0 +1,35 @@
+package io.github.qldbfake.internal.server;
+
+import io.github.qldbfake.internal.account.ServiceException;
+import java.util.Map;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.eclipse.jetty.util.Callback;
+
+/** Requests that fail before they reach us, in the shape of every other error. */
+final class JettyErrors implements Request.Handler {
+
+  private static final ErrorAnswer ERRORS =
+      new ErrorAnswer(new Json(), "com.amazonaws.qldb", HttpResponse.JSON);
+
+  @Override
+  public boolean handle(Request request, Response response, Callback callback) {
+    int status = response.getStatus() < 400 ? 500 : response.getStatus();
+    Object message = request.getAttribute(ErrorHandler.ERROR_MESSAGE);
+    String text = message == null ? "The request failed with status " + status : message.toString();
+    String type = status < 500 ? "BadRequestException" : "InternalFailure";
+    JettyHandler.write(
+        ERRORS.of(new ServiceException(type, status, text, Map.of())), response, callback);
+    return true;
+  }
+
+  static HttpResponse tooLarge() {
+    return ERRORS.of(
+        new ServiceException(
+            "RequestEntityTooLargeException",
+            413,
+            "The request body has more than " + JettyHandler.MAX_BODY + " bytes",
+            Map.of()));
+  }
+}

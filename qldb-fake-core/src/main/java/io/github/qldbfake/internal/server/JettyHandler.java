@@ -1,0 +1,75 @@
+package io.github.qldbfake.internal.server;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+
+/** Jetty's requests and responses to ours. */
+final class JettyHandler extends Handler.Abstract {
+
+  /** The most that a request may hold. */
+  static final int MAX_BODY = 8 * 1024 * 1024;
+
+  /** Past this nobody listens: the connection is closed on a client that still sends. */
+  private static final long MAX_DISCARDED = 64L * 1024 * 1024;
+
+  private final HttpHandler handler;
+
+  JettyHandler(HttpHandler handler) {
+    this.handler = handler;
+  }
+
+  @Override
+  public boolean handle(Request request, Response response, Callback callback)
+      throws IOException {
+    byte[] body;
+    try (InputStream in = Content.Source.asInputStream(request)) {
+      body = in.readNBytes(MAX_BODY + 1);
+      if (body.length > MAX_BODY) {
+        // Most clients read the answer only once they have sent everything.
+        discard(in);
+        write(JettyErrors.tooLarge(), response, callback);
+        return true;
+      }
+    }
+    write(handler.handle(read(request, body)), response, callback);
+    return true;
+  }
+
+  static void write(HttpResponse answer, Response response, Callback callback) {
+    response.setStatus(answer.status());
+    answer.headers().forEach((name, value) -> response.getHeaders().put(name, value));
+    response.write(true, ByteBuffer.wrap(answer.body()), callback);
+  }
+
+  private static HttpRequest read(Request request, byte[] body) {
+    Map<String, String> headers = new HashMap<>();
+    for (HttpField field : request.getHeaders()) {
+      headers.putIfAbsent(
+          field.getName().toLowerCase(Locale.ROOT), String.valueOf(field.getValue()));
+    }
+    String path = String.valueOf(request.getHttpURI().getPath());
+    String query = request.getHttpURI().getQuery();
+    return new HttpRequest(
+        request.getMethod(), path, query == null ? "" : query, headers, body);
+  }
+
+  private static void discard(InputStream in) throws IOException {
+    byte[] buffer = new byte[64 * 1024];
+    long left = MAX_DISCARDED;
+    int read = in.read(buffer);
+    while (read >= 0 && left > 0) {
+      left -= read;
+      read = in.read(buffer);
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package io.github.qldbfake.internal.server;
+
+import java.io.IOException;
+import java.net.URI;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+
+/** The HTTP server: Jetty's core, no servlets. */
+final class JettyServer implements AutoCloseable {
+
+  private static final long IDLE_MILLIS = 30_000;
+  private static final int MAX_THREADS = 64;
+  private static final int MIN_THREADS = 4;
+
+  private final Server server;
+  private final ServerConnector connector;
+
+  private JettyServer(Server server, ServerConnector connector) {
+    this.server = server;
+    this.connector = connector;
+  }
+
+  /**
+   * Listens.
+   *
+   * @param port 0 for any free port
+   * @throws IOException if the address cannot be had
+   */
+  static JettyServer start(String host, int port, HttpHandler handler) throws IOException {
+    QueuedThreadPool threads = new QueuedThreadPool(MAX_THREADS, MIN_THREADS);
+    threads.setName("qldb-fake");
+    threads.setDaemon(true);
+    Server server = new Server(threads);
+    HttpConfiguration configuration = new HttpConfiguration();
+    configuration.setSendServerVersion(false);
+    // ARNs travel as one path segment with %2F in it, which Jetty refuses unless told otherwise.
+    configuration.setUriCompliance(
+        UriCompliance.DEFAULT.with("ARN", UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR));
+    ServerConnector connector =
+        new ServerConnector(server, 1, 1, new HttpConnectionFactory(configuration));
+    connector.setHost(host);
+    connector.setPort(port);
+    connector.setIdleTimeout(IDLE_MILLIS);
+    server.addConnector(connector);
+    server.setHandler(new JettyHandler(handler));
+    server.setErrorHandler(new JettyErrors());
+    server.setStopTimeout(0);
+    try {
+      server.start();
+    } catch (IOException e) {
+      stop(server);
+      throw e;
+    } catch (Exception e) {
+      stop(server);
+      throw new IllegalStateException("the HTTP server did not start", e);
+    }
+    return new JettyServer(server, connector);
+  }
+
+  /** Where it listens, such as {@code http://127.0.0.1:8089}. */
+  URI endpoint() {
+    String host = String.valueOf(connector.getHost());
+    String literal = host.contains(":") ? "[" + host + "]" : host;
+    return URI.create("http://" + literal + ":" + connector.getLocalPort());
+  }
+
+  @Override
+  public void close() {
+    stop(server);
+  }
+
+  private static void stop(Server server) {
+    try {
+      server.stop();
+    } catch (Exception e) {
+      throw new IllegalStateException("the HTTP server did not stop", e);
+    }
+  }
+}

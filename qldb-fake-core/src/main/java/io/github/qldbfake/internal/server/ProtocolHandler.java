@@ -1,0 +1,18 @@
+package io.github.qldbfake.internal.server;
+
+import io.github.qldbfake.internal.control.Caller;
+
+/** One of the AWS protocols. */
+interface ProtocolHandler {
+
+  /**
+   * Answers a request.
+   *
+   * @throws io.github.qldbfake.internal.account.ServiceException which {@link #errors} turns into an
+   *     answer
+   */
+  HttpResponse handle(Caller caller, HttpRequest request);
+
+  /** How this protocol shows errors. */
+  ErrorAnswer errors();
+}

@@ -1,0 +1,90 @@
+package io.github.qldbfake.internal.server;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Gathers the members of an input from path, query and body, as the API model says. */
+final class RequestInput {
+
+  private final ApiModel model;
+  private final Json json;
+
+  RequestInput(ApiModel model, Json json) {
+    this.model = model;
+    this.json = json;
+  }
+
+  ObjectNode of(Route route, Map<String, String> variables, HttpRequest request) {
+    ObjectNode body = json.read(request.body());
+    Map<String, List<String>> query = query(request.rawQuery());
+    ObjectNode input = json.object();
+    JsonNode shape = model.shape(route.inputShape());
+    for (Map.Entry<String, JsonNode> member : shape.path("members").properties()) {
+      String name = member.getKey();
+      String wireName = member.getValue().path("locationName").asText(name);
+      switch (ApiModel.location(member.getValue()).orElse("body")) {
+        case "uri" -> input.put(name, variables.get(wireName));
+        case "querystring" ->
+            put(input, name, member.getValue(), query.getOrDefault(wireName, List.of()));
+        default -> {
+          if (body.has(wireName)) {
+            input.set(name, body.get(wireName));
+          }
+        }
+      }
+    }
+    return input;
+  }
+
+  private void put(ObjectNode input, String name, JsonNode member, List<String> values) {
+    if (values.isEmpty()) {
+      return;
+    }
+    String type = model.shape(member.path("shape").asText()).path("type").asText();
+    switch (type) {
+      case "list" -> {
+        ArrayNode list = input.putArray(name);
+        values.forEach(list::add);
+      }
+      case "integer" -> putInteger(input, name, values.get(0));
+      default -> input.put(name, values.get(0));
+    }
+  }
+
+  /** A number that is none stays text, so that the validation names the member. */
+  private static void putInteger(ObjectNode input, String name, String value) {
+    try {
+      input.put(name, Long.parseLong(value));
+    } catch (NumberFormatException e) {
+      input.put(name, value);
+    }
+  }
+
+  private static Map<String, List<String>> query(String rawQuery) {
+    Map<String, List<String>> values = new LinkedHashMap<>();
+    for (String pair : rawQuery.split("&", -1)) {
+      int equals = pair.indexOf('=');
+      if (equals > 0) {
+        values
+            .computeIfAbsent(decode(pair.substring(0, equals)), name -> new ArrayList<>())
+            .add(decode(pair.substring(equals + 1)));
+      }
+    }
+    return values;
+  }
+
+  private static String decode(String text) {
+    try {
+      return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return text;
+    }
+  }
+}

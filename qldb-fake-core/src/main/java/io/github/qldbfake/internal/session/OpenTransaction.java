@@ -1,0 +1,118 @@
+package io.github.qldbfake.internal.session;
+
+import com.amazon.ion.IonValue;
+import io.github.qldbfake.internal.account.ServiceException;
+import io.github.qldbfake.internal.ion.IonBytes;
+import io.github.qldbfake.internal.ion.UniqueId;
+import io.github.qldbfake.internal.journal.Hash;
+import io.github.qldbfake.internal.ledger.Ledger;
+import io.github.qldbfake.internal.ledger.OccConflictException;
+import io.github.qldbfake.internal.ledger.Transaction;
+import io.github.qldbfake.internal.partiql.Partiql;
+import io.github.qldbfake.internal.partiql.PartiqlException;
+import io.github.qldbfake.internal.partiql.StatementCursor;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** The one transaction of a session, from its start to its end. Used under the session's lock. */
+final class OpenTransaction {
+
+  private final Ledger ledger;
+  private final Partiql partiql;
+  private final int pageSize;
+  private final Instant startedAt;
+  private final Transaction transaction;
+  private final Map<Integer, Rows> openRows = new HashMap<>();
+  private CommitDigest digest;
+  private int statements;
+
+  OpenTransaction(Ledger ledger, Partiql partiql, int pageSize, Instant startedAt) {
+    this.ledger = ledger;
+    this.partiql = partiql;
+    this.pageSize = pageSize;
+    this.startedAt = startedAt;
+    this.transaction = ledger.begin();
+    this.digest = CommitDigest.of(transaction.id());
+  }
+
+  UniqueId id() {
+    return transaction.id();
+  }
+
+  Instant startedAt() {
+    return startedAt;
+  }
+
+  /**
+   * Runs a statement and gives its first page. A refused statement leaves the transaction usable.
+   *
+   * @throws ServiceException BadRequestException if the statement is refused
+   */
+  Page execute(String statement, List<IonBytes> parameters) {
+    Hash statementDigest = CommitDigest.ofStatement(statement, parameters);
+    digest = digest.fold(statementDigest);
+    transaction.beginStatement(statement, statementDigest);
+    int number = statements++;
+    List<IonValue> values = parameters.stream().map(IonBytes::load).toList();
+    return refusingBadRequests(
+        () -> {
+          StatementCursor cursor = partiql.execute(transaction, statement, values);
+          PageToken second = new PageToken(id(), number, 1);
+          return nextPage(number, new Rows(cursor, pageSize, second));
+        });
+  }
+
+  /**
+   * The page that {@code tokenText} stands for; a token is good for one call.
+   *
+   * @throws ServiceException BadRequestException if the token is not valid here and now, or a row
+   *     cannot be computed
+   */
+  Page fetch(String tokenText) {
+    PageToken token = PageToken.parse(tokenText).orElseThrow(SessionErrors::invalidPageToken);
+    Rows rows = openRows.get(token.statement());
+    if (rows == null || !rows.continueAt(token)) {
+      throw SessionErrors.invalidPageToken();
+    }
+    openRows.remove(token.statement());
+    rows.advance();
+    return refusingBadRequests(() -> nextPage(token.statement(), rows));
+  }
+
+  /**
+   * Commits.
+   *
+   * @throws ServiceException BadRequestException if the digests differ, OccConflictException if
+   *     another transaction was first
+   */
+  Commit commit(byte[] digestOfClient) {
+    if (!digest.matches(digestOfClient)) {
+      throw SessionErrors.digestsDoNotMatch();
+    }
+    try {
+      ledger.commit(transaction);
+    } catch (OccConflictException e) {
+      throw SessionErrors.occConflict(e);
+    }
+    return new Commit(id(), digest.value());
+  }
+
+  private Page nextPage(int statement, Rows rows) {
+    Page page = rows.next();
+    if (page.next().isPresent()) {
+      openRows.put(statement, rows);
+    }
+    return page;
+  }
+
+  private static Page refusingBadRequests(Supplier<Page> rows) {
+    try {
+      return rows.get();
+    } catch (PartiqlException e) {
+      throw SessionErrors.badRequest(String.valueOf(e.getMessage()));
+    }
+  }
+}

@@ -1,0 +1,142 @@
+package io.github.qldbfake.internal.session;
+
+import io.github.qldbfake.internal.account.Account;
+import io.github.qldbfake.internal.account.LedgerResource;
+import io.github.qldbfake.internal.account.ServiceException;
+import io.github.qldbfake.internal.ion.IonBytes;
+import io.github.qldbfake.internal.ion.UniqueId;
+import io.github.qldbfake.internal.ledger.Ledger;
+import io.github.qldbfake.internal.partiql.Partiql;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One session on one ledger. Every command holds the session's lock, so the commands of one session
+ * run one after another.
+ */
+final class Session {
+
+  private final SessionToken token;
+  private final Account account;
+  private final LedgerResource ledger;
+  private final SessionLimits limits;
+  private final Partiql partiql;
+  private final int pageSize;
+  private final Instant startedAt;
+  private @Nullable OpenTransaction transaction;
+  private volatile boolean ended;
+
+  Session(
+      SessionToken token,
+      Account account,
+      LedgerResource ledger,
+      SessionLimits limits,
+      Partiql partiql,
+      int pageSize) {
+    this.token = token;
+    this.account = account;
+    this.ledger = ledger;
+    this.limits = limits;
+    this.partiql = partiql;
+    this.pageSize = pageSize;
+    this.startedAt = account.clock().instant();
+  }
+
+  SessionToken token() {
+    return token;
+  }
+
+  boolean belongsTo(Account other) {
+    return account.equals(other);
+  }
+
+  synchronized UniqueId startTransaction() {
+    Ledger active = live();
+    if (transaction != null) {
+      throw SessionErrors.transactionAlreadyOpen();
+    }
+    transaction = new OpenTransaction(active, partiql, pageSize, account.clock().instant());
+    return transaction.id();
+  }
+
+  synchronized Page execute(String transactionId, String statement, List<IonBytes> parameters) {
+    return open(transactionId).execute(statement, parameters);
+  }
+
+  synchronized Page fetch(String transactionId, String pageToken) {
+    return open(transactionId).fetch(pageToken);
+  }
+
+  /** Commits; whether that succeeds or not, no transaction is open afterwards. */
+  synchronized Commit commit(String transactionId, byte[] digestOfClient) {
+    OpenTransaction committing = open(transactionId);
+    transaction = null;
+    return committing.commit(digestOfClient);
+  }
+
+  /** Ends the transaction, if one is open. */
+  synchronized void abort() {
+    live();
+    transaction = null;
+  }
+
+  synchronized void end() {
+    live();
+    discard();
+  }
+
+  boolean hasEnded() {
+    return ended;
+  }
+
+  /**
+   * Whether nobody can tell this session from one that never was. Takes no lock, so that whoever
+   * asks does not wait for a command of the session.
+   */
+  boolean isForgettable() {
+    return ended || ledger.activeLedger().isEmpty() || isOlderThan(limits.memory(), startedAt);
+  }
+
+  private OpenTransaction open(String transactionId) {
+    live();
+    OpenTransaction current = transaction;
+    if (current == null || !current.id().toString().equals(transactionId)) {
+      throw SessionErrors.noOpenTransaction();
+    }
+    return current;
+  }
+
+  /**
+   * Checks what every command depends on.
+   *
+   * @return the ledger, for a session that may still be used
+   * @throws ServiceException InvalidSessionException for any other; it has ended then
+   */
+  private Ledger live() {
+    if (isForgettable()) {
+      discard();
+      throw SessionErrors.noSuchSession();
+    }
+    if (transaction != null && isOlderThan(limits.transaction(), transaction.startedAt())) {
+      UniqueId expired = transaction.id();
+      discard();
+      throw SessionErrors.transactionExpired(expired);
+    }
+    if (isOlderThan(limits.session(), startedAt)) {
+      discard();
+      throw SessionErrors.sessionExpired(token.sessionId());
+    }
+    return ledger.activeLedger().orElseThrow(SessionErrors::noSuchSession);
+  }
+
+  private boolean isOlderThan(Duration age, Instant start) {
+    return account.clock().instant().isAfter(start.plus(age));
+  }
+
+  private void discard() {
+    ended = true;
+    transaction = null;
+  }
+}

@@ -1,0 +1,66 @@
+package io.github.qldbfake.internal.session;
+
+import io.github.qldbfake.internal.account.ServiceException;
+import io.github.qldbfake.internal.ion.UniqueId;
+import io.github.qldbfake.internal.ledger.OccConflictException;
+import java.util.Map;
+
+/** The errors of the Session API. The texts are the service's own unless noted. */
+final class SessionErrors {
+
+  private SessionErrors() {}
+
+  /** A session token that cannot be one. */
+  static ServiceException malformedToken() {
+    return badRequest("The parameter SessionToken is not valid");
+  }
+
+  /** A session that never was, has ended, or expired long ago. */
+  static ServiceException noSuchSession() {
+    return invalidSession("No such session");
+  }
+
+  static ServiceException sessionExpired(UniqueId id) {
+    return invalidSession("Session " + id + " has expired");
+  }
+
+  /** Drivers recognise this very text and do not retry. */
+  static ServiceException transactionExpired(UniqueId id) {
+    return invalidSession("Transaction " + id + " has expired");
+  }
+
+  static ServiceException transactionAlreadyOpen() {
+    return badRequest("Transaction already open");
+  }
+
+  static ServiceException noOpenTransaction() {
+    return badRequest("No open transaction");
+  }
+
+  static ServiceException digestsDoNotMatch() {
+    return badRequest("Digests don't match");
+  }
+
+  /** StartSession on a ledger that is not there or not active; the text is ours. */
+  static ServiceException ledgerNotAvailable(String name) {
+    return badRequest("Ledger " + name + " does not exist or is not active");
+  }
+
+  /** A page token that is malformed, of another transaction, or used before; the text is ours. */
+  static ServiceException invalidPageToken() {
+    return badRequest("The parameter NextPageToken is not valid");
+  }
+
+  static ServiceException badRequest(String message) {
+    return new ServiceException("BadRequestException", 400, message, Map.of());
+  }
+
+  static ServiceException occConflict(OccConflictException conflict) {
+    return new ServiceException(
+        "OccConflictException", 400, String.valueOf(conflict.getMessage()), Map.of());
+  }
+
+  private static ServiceException invalidSession(String message) {
+    return new ServiceException("InvalidSessionException", 400, message, Map.of());
+  }
+}

@@ -1,0 +1,64 @@
+package io.github.qldbfake.internal.session;
+
+import io.github.qldbfake.internal.account.Account;
+import io.github.qldbfake.internal.account.ServiceException;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/**
+ * The sessions of all accounts by token. Sessions that clients left behind go when others start:
+ * each start looks at a few, in turn, so that dead ones cannot pile up and no start is slow.
+ */
+final class Sessions {
+
+  private static final int LOOKS_PER_START = 4;
+
+  private final Map<SessionToken, Session> byToken = new ConcurrentHashMap<>();
+  private final Queue<Session> inTurn = new ConcurrentLinkedQueue<>();
+
+  void add(Session session) {
+    byToken.put(session.token(), session);
+    for (int look = 0; look < LOOKS_PER_START; look++) {
+      lookAtNext();
+    }
+    inTurn.add(session);
+  }
+
+  /**
+   * The session that the token stands for.
+   *
+   * @throws ServiceException BadRequestException if the token is malformed, InvalidSessionException
+   *     if there is no such session in {@code account}
+   */
+  Session find(Account account, String tokenText) {
+    SessionToken token = SessionToken.parse(tokenText).orElseThrow(SessionErrors::malformedToken);
+    Session session = byToken.get(token);
+    if (session == null || !session.belongsTo(account)) {
+      throw SessionErrors.noSuchSession();
+    }
+    return session;
+  }
+
+  void forget(Session session) {
+    byToken.remove(session.token());
+  }
+
+  /** How many are remembered. */
+  int size() {
+    return byToken.size();
+  }
+
+  private void lookAtNext() {
+    Session session = inTurn.poll();
+    if (session == null) {
+      return;
+    }
+    if (session.isForgettable()) {
+      forget(session);
+    } else {
+      inTurn.add(session);
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package io.github.qldbfake.junit5;
+
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.http.SdkHttpService;
+
+/**
+ * The HTTP implementation for the clients of the AWS SDK. Where the class path has several, the SDK
+ * refuses to choose, so we do.
+ */
+final class HttpImplementation {
+
+  private HttpImplementation() {}
+
+  /**
+   * A builder of the implementation's client. One that can send PATCH, as UpdateLedger does, goes
+   * before the one on {@code HttpURLConnection}, which cannot.
+   */
+  static Optional<SdkHttpClient.Builder<?>> builder() {
+    return ServiceLoader.load(SdkHttpService.class).stream()
+        .min(Comparator.comparing(service -> service.type().getName().contains("urlconnection")))
+        .map(service -> service.get().createHttpClientBuilder());
+  }
+}

@@ -1,0 +1,54 @@
+package io.github.qldbfake.junit5;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+
+import java.util.stream.Stream;
+import org.junit.platform.engine.DiscoverySelector;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.testkit.engine.EngineExecutionResults;
+import org.junit.platform.testkit.engine.EngineTestKit;
+import org.junit.platform.testkit.engine.Event;
+
+/** Runs test classes that are written to be run by a test. */
+final class Fixture {
+
+  private Fixture() {}
+
+  static EngineExecutionResults run(Class<?>... testClasses) {
+    return kit("same_thread", testClasses).execute();
+  }
+
+  static EngineExecutionResults runInParallel(Class<?>... testClasses) {
+    return kit("concurrent", testClasses).execute();
+  }
+
+  static void assertSucceeded(int tests, EngineExecutionResults results) {
+    assertThat(failures(results)).isEmpty();
+    results.testEvents().assertStatistics(it -> it.succeeded(tests));
+  }
+
+  /** The failures' messages, of containers and of tests. */
+  static Stream<String> failures(EngineExecutionResults results) {
+    return results.allEvents().failed().stream()
+        .map(Fixture::failure)
+        .map(failure -> failure.getClass().getSimpleName() + ": " + failure.getMessage());
+  }
+
+  private static Throwable failure(Event event) {
+    return event.getRequiredPayload(TestExecutionResult.class).getThrowable().orElseThrow();
+  }
+
+  private static EngineTestKit.Builder kit(String mode, Class<?>... testClasses) {
+    DiscoverySelector[] selectors =
+        Stream.of(testClasses).map(it -> selectClass(it)).toArray(DiscoverySelector[]::new);
+    return EngineTestKit.engine("junit-jupiter")
+        .selectors(selectors)
+        .enableImplicitConfigurationParameters(false)
+        .configurationParameter("junit.jupiter.execution.parallel.enabled", "true")
+        .configurationParameter("junit.jupiter.execution.parallel.mode.default", mode)
+        .configurationParameter("junit.jupiter.execution.parallel.mode.classes.default", mode)
+        .configurationParameter("junit.jupiter.execution.parallel.config.strategy", "fixed")
+        .configurationParameter("junit.jupiter.execution.parallel.config.fixed.parallelism", "4");
+  }
+}
