@@ -12,8 +12,8 @@ import java.util.Set;
 final class CallParser {
 
   private static final Set<String> AGGREGATES = Set.of("count", "sum", "avg", "min", "max");
-  private static final Set<String> DATE_PARTS =
-      Set.of(
+  private static final List<String> DATE_PARTS =
+      List.of(
           "year", "month", "day", "hour", "minute", "second", "timezone_hour", "timezone_minute");
   private static final Set<String> TRIM_SIDES = Set.of("leading", "trailing", "both");
 
@@ -61,7 +61,7 @@ final class CallParser {
       throw SyntaxErrors.parser(
           tokens.peek(),
           "function call, other than COUNT, with (*) as parameter is not supported",
-          "(*) is not allowed");
+          lowerCase + "(*) is not allowed");
     }
     List<Expression> arguments =
         tokens.peek().is(TokenType.RIGHT_PAREN) ? List.of() : arguments();
@@ -115,10 +115,13 @@ final class CallParser {
       if (tokens.take(TokenType.FOR)) {
         arguments.add(expressions.expression());
       }
-    } else {
+    } else if (tokens.peek().is(TokenType.COMMA)) {
       while (tokens.take(TokenType.COMMA)) {
         arguments.add(expressions.expression());
       }
+    } else {
+      throw SyntaxErrors.parser(
+          tokens.peek(), "expected argument delimiter", "Expected KEYWORD 'from' OR COMMA");
     }
     return call(name, arguments);
   }
@@ -145,7 +148,8 @@ final class CallParser {
   private Expression part() {
     Token token = tokens.next();
     if (!DATE_PARTS.contains(token.text().toLowerCase(Locale.ROOT))) {
-      throw SyntaxErrors.parser(token, "expected one of: " + DATE_PARTS, "Expected date part");
+      throw SyntaxErrors.parser(
+          token, "expected one of: " + DATE_PARTS, "Expected one of: " + DATE_PARTS);
     }
     return text(token.text().toLowerCase(Locale.ROOT), token.position());
   }

@@ -96,7 +96,9 @@ final class ExpressionParser {
   private Expression between(Expression value, boolean negated, Token word) {
     skip(negated);
     Expression low = operand(Operators.COMPARISON, word);
-    tokens.expect("and", "expected token of type", "Expected AND after BETWEEN");
+    if (!tokens.take("and")) {
+      throw SyntaxErrors.expectedKeyword(tokens.peek(), "AND");
+    }
     Expression high = operand(Operators.COMPARISON, word);
     return new Expression.Between(value, low, high, negated, word.position());
   }
