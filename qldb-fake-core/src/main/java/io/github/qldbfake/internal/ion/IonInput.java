@@ -3,9 +3,9 @@ package io.github.qldbfake.internal.ion;
 import com.amazon.ion.IonReader;
 import com.amazon.ion.IonType;
 import com.amazon.ion.IonWriter;
-import com.amazon.ion.SymbolToken;
 import com.amazon.ion.system.IonBinaryWriterBuilder;
 import com.amazon.ion.system.IonReaderBuilder;
+import com.amazon.ion.util.IonStreamUtils;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 
@@ -16,6 +16,7 @@ import java.io.IOException;
 final class IonInput {
 
   private static final int GZIP_MAGIC = 0x1F8B;
+  private static final int LONGEST_COMPLAINT = 200;
 
   private IonInput() {}
 
@@ -28,6 +29,9 @@ final class IonInput {
     ByteArrayOutputStream out = new ByteArrayOutputStream(stream.length + 64);
     try (IonReader reader = IonReaderBuilder.standard().build(stream);
         IonWriter writer = IonBinaryWriterBuilder.standard().build(out)) {
+      if (IonStreamUtils.isIonBinary(stream)) {
+        skipAll(stream);
+      }
       if (reader.next() == null) {
         throw new InvalidIonException("there is no Ion value");
       }
@@ -39,16 +43,34 @@ final class IonInput {
       throw e;
     } catch (IOException | RuntimeException e) {
       // The reader reports damage as many kinds of runtime exception, some not of its own making.
-      throw new InvalidIonException("the Ion value is not well-formed: " + e.getMessage(), e);
+      throw new InvalidIonException("the Ion value is not well-formed: " + complaint(e), e);
     }
     return out.toByteArray();
+  }
+
+  /**
+   * Finds a value that ends beyond the end of the stream. A reader that steps into it takes the end
+   * of the stream for the end of the container; one that skips it complains.
+   */
+  private static void skipAll(byte[] stream) throws IOException {
+    try (IonReader reader = IonReaderBuilder.standard().build(stream)) {
+      while (reader.next() != null) {}
+    }
+  }
+
+  /** The reader may quote the whole input. */
+  private static String complaint(Exception e) {
+    String message = String.valueOf(e.getMessage());
+    return message.length() > LONGEST_COMPLAINT
+        ? message.substring(0, LONGEST_COMPLAINT) + "..."
+        : message;
   }
 
   /** Copies the value that {@code reader} stands on, without recursion. */
   private static void copy(IonReader reader, IonWriter writer) throws IOException {
     int depth = 0;
     do {
-      checkSymbols(reader);
+      IonChecks.check(reader);
       IonType type = reader.getType();
       if (IonType.isContainer(type) && !reader.isNullValue()) {
         if (++depth > IonLimits.MAX_DEPTH) {
@@ -70,23 +92,5 @@ final class IonInput {
         depth--;
       }
     } while (depth > 0);
-  }
-
-  private static void checkSymbols(IonReader reader) {
-    if (reader.isInStruct()) {
-      checkSymbol(reader.getFieldNameSymbol());
-    }
-    for (SymbolToken annotation : reader.getTypeAnnotationSymbols()) {
-      checkSymbol(annotation);
-    }
-    if (reader.getType() == IonType.SYMBOL && !reader.isNullValue()) {
-      checkSymbol(reader.symbolValue());
-    }
-  }
-
-  private static void checkSymbol(SymbolToken symbol) {
-    if (symbol.getText() == null) {
-      throw new InvalidIonException("the Ion value uses symbol $" + symbol.getSid() + " without text");
-    }
   }
 }

@@ -6,5 +6,8 @@ public final class IonLimits {
   /** How many containers may stand inside one another. */
   public static final int MAX_DEPTH = 200;
 
+  /** How many fractional digits the seconds of a timestamp may have; ion-java prints no more. */
+  public static final int MAX_FRACTION_DIGITS = 9_000;
+
   private IonLimits() {}
 }

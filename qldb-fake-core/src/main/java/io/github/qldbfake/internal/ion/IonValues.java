@@ -3,7 +3,9 @@ package io.github.qldbfake.internal.ion;
 import com.amazon.ion.IonSystem;
 import com.amazon.ion.system.IonSystemBuilder;
 
-/** The one Ion system of the engine; it is thread-safe and holds no catalog of shared symbol tables. */
+/**
+ * The one Ion system of the engine; it is thread-safe and holds no catalog of shared symbol tables.
+ */
 public final class IonValues {
 
   private static final IonSystem SYSTEM = IonSystemBuilder.standard().build();

@@ -4,6 +4,7 @@ import com.amazon.ion.IonInt;
 import com.amazon.ion.IonString;
 import com.amazon.ion.IonStruct;
 import com.amazon.ion.IonValue;
+import io.github.qldbfake.internal.ion.IonBytes;
 import io.github.qldbfake.internal.ion.UniqueId;
 import java.math.BigInteger;
 import java.util.Optional;
@@ -12,6 +13,15 @@ import java.util.Optional;
 public final class BlockAddressReader {
 
   private static final BigInteger MAX = BigInteger.valueOf(Long.MAX_VALUE);
+
+  /**
+   * The address that {@code ionText} spells, or empty if it spells anything else.
+   *
+   * @throws io.github.qldbfake.internal.ion.InvalidIonException if it is not one Ion value
+   */
+  public Optional<BlockAddress> read(String ionText) {
+    return read(IonBytes.parse(ionText).load());
+  }
 
   /** The address that {@code value} shows, or empty if it is anything else. */
   public Optional<BlockAddress> read(IonValue value) {

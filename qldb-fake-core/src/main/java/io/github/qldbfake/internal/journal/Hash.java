@@ -3,7 +3,10 @@ package io.github.qldbfake.internal.journal;
 import java.util.Arrays;
 import java.util.Base64;
 
-/** A SHA-256 hash: 32 bytes, or none at all ({@link #EMPTY}), which is the identity of {@link QldbHash#dot}. */
+/**
+ * A SHA-256 hash: 32 bytes, or none at all ({@link #EMPTY}), which is the identity of {@link
+ * QldbHash#dot}.
+ */
 public final class Hash {
 
   /** The number of bytes of every hash but {@link #EMPTY}. */

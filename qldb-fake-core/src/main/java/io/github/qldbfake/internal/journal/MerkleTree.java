@@ -11,8 +11,6 @@ import java.util.Objects;
  */
 public final class MerkleTree {
 
-  private static final MerkleTree EMPTY = new MerkleTree(List.of(SharedSequence.empty()));
-
   /** Level 0 holds the leaves, level n the hashes of the complete subtrees of 2^n leaves. */
   private final List<SharedSequence<Hash>> levels;
 
@@ -22,7 +20,7 @@ public final class MerkleTree {
 
   /** The tree without leaves. */
   public static MerkleTree empty() {
-    return EMPTY;
+    return new MerkleTree(List.of(SharedSequence.empty()));
   }
 
   /** The number of leaves. */
@@ -57,7 +55,10 @@ public final class MerkleTree {
     return edge.get(edge.size() - 1);
   }
 
-  /** The audit path, leaf upward, of leaf {@code index} in the tree of the first {@code size} leaves. */
+  /**
+   * The audit path, leaf upward, of leaf {@code index} in the tree of the first {@code size}
+   * leaves.
+   */
   public List<Hash> path(long index, long size) {
     Objects.checkFromToIndex(0, size, size());
     Objects.checkIndex(index, size);

@@ -21,7 +21,10 @@ public final class Proofs {
     return blockHashes.path(block.blockAddress().sequenceNo(), tip + 1);
   }
 
-  /** The proof of the revision at {@code position} in {@code block} against the digest at {@code tip}. */
+  /**
+   * The proof of the revision at {@code position} in {@code block} against the digest at {@code
+   * tip}.
+   */
   public List<Hash> ofRevision(Block block, int position, long tip) {
     List<Hash> proof = inBlock(block, position);
     proof.addAll(ofBlock(block, tip));

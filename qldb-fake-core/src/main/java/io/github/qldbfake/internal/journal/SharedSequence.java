@@ -59,11 +59,19 @@ public final class SharedSequence<T> {
         return write(branch, chunks, element);
       }
     }
-    Object[][] copy = chunks.clone();
-    if (slotOf(size) > 0) {
-      copy[chunkOf(size)] = copy[chunkOf(size)].clone();
+    return write(new Branch(size + 1), ownChunks(), element);
+  }
+
+  /**
+   * The chunks of this view without what others appended, so that a fork does not keep it alive.
+   */
+  private Object[][] ownChunks() {
+    int full = chunkOf(size);
+    Object[][] copy = Arrays.copyOf(chunks, full + 1);
+    if (full < chunks.length && slotOf(size) > 0) {
+      copy[full] = Arrays.copyOf(Arrays.copyOf(chunks[full], slotOf(size)), CHUNK);
     }
-    return write(new Branch(size + 1), copy, element);
+    return copy;
   }
 
   private SharedSequence<T> write(Branch of, Object[][] into, T element) {

@@ -1,6 +1,7 @@
 package io.github.qldbfake.internal.store;
 
 import io.github.qldbfake.internal.journal.Block;
+import io.github.qldbfake.internal.journal.Hash;
 import io.github.qldbfake.internal.journal.SharedSequence;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -21,9 +22,13 @@ public final class MemoryJournalStore implements JournalStore {
 
   @Override
   public synchronized CompletionStage<JournalView> append(Block block) {
-    if (block.blockAddress().sequenceNo() != blocks.size()) {
+    if (!isNext(block)) {
       throw new IllegalArgumentException(
-          "block " + block.blockAddress().sequenceNo() + " is not the next one, " + blocks.size());
+          "block "
+              + block.blockAddress()
+              + " does not follow the "
+              + blocks.size()
+              + " blocks kept so far");
     }
     blocks = blocks.append(block);
     return CompletableFuture.completedFuture(view());
@@ -41,6 +46,15 @@ public final class MemoryJournalStore implements JournalStore {
 
   @Override
   public void close() {}
+
+  private boolean isNext(Block block) {
+    long size = blocks.size();
+    if (block.blockAddress().sequenceNo() != size) {
+      return false;
+    }
+    Hash tip = size == 0 ? Hash.EMPTY : blocks.get(size - 1).blockHash();
+    return block.previousBlockHash().equals(tip);
+  }
 
   private record MemoryJournalView(SharedSequence<Block> blocks) implements JournalView {
 

@@ -8,9 +8,9 @@ public final class Parser {
   /**
    * Parses one statement, an optional semicolon at its end included.
    *
-   * @throws SyntaxException if it cannot be lexed or parsed
+   * @throws SyntaxException if it cannot be lexed or parsed, or is of a kind the service did not run
    */
   public static ParsedStatement parse(String text) {
-    throw new UnsupportedOperationException();
+    return new StatementParser(new TokenStream(Lexer.tokens(text))).parse();
   }
 }
