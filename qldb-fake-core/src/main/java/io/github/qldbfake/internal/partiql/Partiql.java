@@ -2,10 +2,21 @@ package io.github.qldbfake.internal.partiql;
 
 import com.amazon.ion.IonValue;
 import io.github.qldbfake.internal.ledger.Transaction;
+import io.github.qldbfake.internal.partiql.eval.Datum;
+import io.github.qldbfake.internal.partiql.eval.StatementException;
+import io.github.qldbfake.internal.partiql.statement.Executors;
+import io.github.qldbfake.internal.partiql.syntax.ParsedStatement;
+import io.github.qldbfake.internal.partiql.syntax.SyntaxException;
 import java.util.List;
+import java.util.Objects;
 
 /** Runs PartiQL statements against a transaction. Thread-safe; keeps nothing of a transaction. */
 public final class Partiql {
+
+  private static final int CACHED_STATEMENTS = 256;
+
+  private final StatementCache statements = new StatementCache(CACHED_STATEMENTS);
+  private final Executors executors = Executors.ofService();
 
   /** An engine with the service's statements and functions. */
   public Partiql() {}
@@ -19,6 +30,19 @@ public final class Partiql {
    */
   public StatementCursor execute(
       Transaction transaction, String statement, List<IonValue> parameters) {
-    throw new UnsupportedOperationException();
+    try {
+      ParsedStatement parsed = statements.parse(statement);
+      if (parsed.parameterCount() != parameters.size()) {
+        throw new PartiqlException(
+            "Query expects "
+                + parsed.parameterCount()
+                + " parameters, but statement has "
+                + parameters.size());
+      }
+      List<Datum> values = parameters.stream().map(Datum::of).toList();
+      return new OutcomeCursor(executors.execute(parsed.statement(), transaction, values));
+    } catch (SyntaxException | StatementException e) {
+      throw new PartiqlException(Objects.requireNonNull(e.getMessage()));
+    }
   }
 }

@@ -1,0 +1,30 @@
+package io.github.qldbfake.internal.partiql.eval;
+
+import com.amazon.ion.IonStruct;
+import com.amazon.ion.IonValue;
+import java.util.List;
+
+/** {@code base.name}: the field of a struct, MISSING if there is none. */
+public record FieldAccess(Evaluable base, String name) implements Evaluable {
+
+  /** The field of that name; MISSING unless {@code datum} is a struct that has it. */
+  static Datum field(Datum datum, String name) {
+    if (datum instanceof Datum.Ion value
+        && value.ionValue() instanceof IonStruct struct
+        && !struct.isNullValue()) {
+      IonValue field = struct.get(name);
+      return field == null ? Datum.MISSING : Datum.of(field);
+    }
+    return Datum.MISSING;
+  }
+
+  @Override
+  public Datum evaluate(Frame frame) {
+    return field(base.evaluate(frame), name);
+  }
+
+  @Override
+  public List<Evaluable> operands() {
+    return List.of(base);
+  }
+}

@@ -1,0 +1,52 @@
+package io.github.qldbfake.internal.partiql.eval;
+
+import io.github.qldbfake.internal.ledger.Transaction;
+import java.util.Arrays;
+import java.util.List;
+
+/** What one run of a statement works on: its transaction, parameters, and the current row. */
+public final class Frame {
+
+  private final Transaction transaction;
+  private final List<Datum> parameters;
+  private final Datum[] slots;
+  private long reads;
+
+  /** A frame whose slots are all MISSING. */
+  public Frame(Transaction transaction, List<Datum> parameters, int slots) {
+    this.transaction = transaction;
+    this.parameters = parameters;
+    this.slots = new Datum[slots];
+    Arrays.fill(this.slots, Datum.MISSING);
+  }
+
+  /** The transaction that the statement belongs to. */
+  public Transaction transaction() {
+    return transaction;
+  }
+
+  /** The value of a parameter. */
+  public Datum parameter(int index) {
+    return parameters.get(index);
+  }
+
+  /** What is bound to a slot. */
+  public Datum get(int slot) {
+    return slots[slot];
+  }
+
+  /** Binds a slot. */
+  public void bind(int slot, Datum value) {
+    slots[slot] = value;
+  }
+
+  /** Notes that a document has been visited. */
+  public void countRead() {
+    reads++;
+  }
+
+  /** The number of documents visited. */
+  public long reads() {
+    return reads;
+  }
+}

@@ -1,0 +1,32 @@
+package io.github.qldbfake.internal.partiql.plan;
+
+import io.github.qldbfake.internal.ion.UniqueId;
+import io.github.qldbfake.internal.ledger.Document;
+import io.github.qldbfake.internal.partiql.eval.Datum;
+import io.github.qldbfake.internal.partiql.eval.Evaluable;
+import io.github.qldbfake.internal.partiql.eval.Frame;
+import java.util.List;
+
+/** The documents of a table with one of the ids. */
+record DocumentLookup(UniqueId tableId, Keys keys, SourceSlots slots) implements AccessPath {
+
+  @Override
+  public List<Evaluable> inputs() {
+    return List.of(keys.expression());
+  }
+
+  @Override
+  public Rows open(Frame frame) {
+    return FetchedRows.keyed(frame, keys, () -> documents(frame), this::bind);
+  }
+
+  private List<Document> documents(Frame frame) {
+    return keys.documentIds(frame).stream()
+        .flatMap(id -> frame.transaction().document(tableId, id).stream())
+        .toList();
+  }
+
+  private void bind(Frame frame, Document document) {
+    slots.bindDocument(frame, document.id(), Datum.of(document.data().load()));
+  }
+}

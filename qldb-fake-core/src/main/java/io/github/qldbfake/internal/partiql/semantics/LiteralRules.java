@@ -1,0 +1,45 @@
+package io.github.qldbfake.internal.partiql.semantics;
+
+import io.github.qldbfake.internal.partiql.eval.CollectionConstructor;
+import io.github.qldbfake.internal.partiql.eval.Constant;
+import io.github.qldbfake.internal.partiql.eval.Datum;
+import io.github.qldbfake.internal.partiql.eval.Evaluable;
+import io.github.qldbfake.internal.partiql.eval.ParameterReference;
+import io.github.qldbfake.internal.partiql.eval.StructConstructor;
+import io.github.qldbfake.internal.partiql.syntax.Expression;
+import io.github.qldbfake.internal.partiql.syntax.Parameter;
+
+/** Values written in the statement, and those given with it. */
+final class LiteralRules {
+
+  private LiteralRules() {}
+
+  static Evaluable literal(Expression.Literal literal, Scope scope, Resolver resolver) {
+    return new Constant(Datum.of(literal.value().load()));
+  }
+
+  static Evaluable missing(Expression.MissingLiteral literal, Scope scope, Resolver resolver) {
+    return new Constant(Datum.MISSING);
+  }
+
+  static Evaluable parameter(Parameter parameter, Scope scope, Resolver resolver) {
+    return new ParameterReference(parameter.index());
+  }
+
+  static Evaluable struct(Expression.StructLiteral literal, Scope scope, Resolver resolver) {
+    return new StructConstructor(
+        literal.fields().stream().map(field -> resolver.resolve(field.name(), scope)).toList(),
+        literal.fields().stream().map(field -> resolver.resolve(field.value(), scope)).toList());
+  }
+
+  static Evaluable collection(
+      Expression.CollectionLiteral literal, Scope scope, Resolver resolver) {
+    CollectionConstructor.Kind kind =
+        switch (literal.kind()) {
+          case LIST -> CollectionConstructor.Kind.LIST;
+          case SEXP -> CollectionConstructor.Kind.SEXP;
+          case BAG -> CollectionConstructor.Kind.BAG;
+        };
+    return new CollectionConstructor(kind, resolver.resolve(literal.elements(), scope));
+  }
+}

@@ -1,0 +1,20 @@
+package io.github.qldbfake.internal.partiql.statement;
+
+import io.github.qldbfake.internal.partiql.eval.StatementException;
+import io.github.qldbfake.internal.partiql.syntax.Statement;
+import java.util.regex.Pattern;
+
+/** {@code CREATE TABLE name}. */
+final class CreateTable implements Executor<Statement.CreateTable> {
+
+  private static final Pattern NAME = Pattern.compile("(?!_ql_committed_)[A-Za-z_][A-Za-z0-9_]{0,127}");
+
+  @Override
+  public Outcome execute(Statement.CreateTable statement, Run run) {
+    String name = statement.table().text();
+    if (!NAME.matcher(name).matches()) {
+      throw new StatementException("Table name is not valid: " + name);
+    }
+    return Outcome.ofTable(run.transaction().createTable(name));
+  }
+}

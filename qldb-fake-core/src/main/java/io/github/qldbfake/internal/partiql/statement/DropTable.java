@@ -1,0 +1,16 @@
+package io.github.qldbfake.internal.partiql.statement;
+
+import io.github.qldbfake.internal.ion.UniqueId;
+import io.github.qldbfake.internal.partiql.semantics.ChangeResolver;
+import io.github.qldbfake.internal.partiql.syntax.Statement;
+
+/** {@code DROP TABLE name}. */
+final class DropTable implements Executor<Statement.DropTable> {
+
+  @Override
+  public Outcome execute(Statement.DropTable statement, Run run) {
+    UniqueId tableId = new ChangeResolver(run.resolver()).table(statement.table()).id();
+    run.transaction().dropTable(tableId);
+    return Outcome.ofTable(tableId);
+  }
+}

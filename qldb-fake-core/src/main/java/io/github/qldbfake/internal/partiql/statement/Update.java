@@ -1,0 +1,59 @@
+package io.github.qldbfake.internal.partiql.statement;
+
+import io.github.qldbfake.internal.ion.IonBytes;
+import io.github.qldbfake.internal.ion.UniqueId;
+import io.github.qldbfake.internal.ledger.Transaction;
+import io.github.qldbfake.internal.partiql.eval.Frame;
+import io.github.qldbfake.internal.partiql.semantics.ChangeResolver;
+import io.github.qldbfake.internal.partiql.semantics.ChangedDocuments;
+import io.github.qldbfake.internal.partiql.syntax.Statement;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** {@code UPDATE table … [WHERE]} and {@code FROM table [WHERE] …}. */
+final class Update implements Executor<Statement.Update> {
+
+  @Override
+  public Outcome execute(Statement.Update statement, Run run) {
+    ChangeResolver resolver = new ChangeResolver(run.resolver());
+    ChangedDocuments documents = resolver.documents(statement.from(), statement.where());
+    List<EditPlan> plans =
+        statement.operations().stream()
+            .flatMap(operation -> EditPlan.of(operation, resolver).stream())
+            .toList();
+    Frame frame = run.frame();
+    Map<UniqueId, EditedDocument> edited = new LinkedHashMap<>();
+    documents.sources().forEachRow(frame, () -> edit(documents, plans, frame, edited));
+    write(run.transaction(), documents.tableId(), results(edited));
+    return Outcome.ofDocuments(edited.keySet(), frame.reads());
+  }
+
+  private static void edit(
+      ChangedDocuments documents,
+      List<EditPlan> plans,
+      Frame frame,
+      Map<UniqueId, EditedDocument> edited) {
+    EditedDocument document =
+        edited.computeIfAbsent(
+            documents.currentId(frame), id -> new EditedDocument(documents.current(frame)));
+    plans.forEach(plan -> document.add(plan.edit(documents, frame)));
+  }
+
+  /** All documents as they will be, before any is written: a refusal must leave no trace. */
+  private static Map<UniqueId, Optional<IonBytes>> results(Map<UniqueId, EditedDocument> edited) {
+    Map<UniqueId, Optional<IonBytes>> results = new LinkedHashMap<>();
+    edited.forEach((id, document) -> results.put(id, document.after()));
+    return results;
+  }
+
+  private static void write(
+      Transaction transaction, UniqueId tableId, Map<UniqueId, Optional<IonBytes>> results) {
+    results.forEach(
+        (id, data) ->
+            data.ifPresentOrElse(
+                bytes -> transaction.update(tableId, id, bytes),
+                () -> transaction.delete(tableId, id)));
+  }
+}
