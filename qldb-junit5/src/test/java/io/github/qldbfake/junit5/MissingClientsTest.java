@@ -11,6 +11,9 @@ import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
@@ -30,15 +33,22 @@ class MissingClientsTest {
     }
   }
 
+  /** On a thread of its own: one of JUnit's would run other tests while it waits for this one. */
   private static Object run(ClassLoader loader, Class<? extends Callable<?>> run) throws Exception {
-    Thread thread = Thread.currentThread();
-    ClassLoader before = thread.getContextClassLoader();
-    thread.setContextClassLoader(loader);
+    ExecutorService executor =
+        Executors.newSingleThreadExecutor(
+            task -> {
+              Thread thread = new Thread(task);
+              thread.setContextClassLoader(loader);
+              return thread;
+            });
     try {
       Class<?> isolated = loader.loadClass(run.getName());
-      return ((Callable<?>) isolated.getDeclaredConstructor().newInstance()).call();
+      return executor
+          .submit((Callable<?>) isolated.getDeclaredConstructor().newInstance())
+          .get(60, TimeUnit.SECONDS);
     } finally {
-      thread.setContextClassLoader(before);
+      executor.shutdownNow();
     }
   }
 

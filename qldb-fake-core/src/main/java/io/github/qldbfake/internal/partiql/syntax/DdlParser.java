@@ -19,13 +19,17 @@ final class DdlParser {
       return statement;
     }
     if (tokens.take("index")) {
-      tokens.expect("on", "expected keyword", "Expected ON");
+      tokens.expect("on", "unexpected token found", "Expected ON");
       Identifier table = identifier();
       if (!tokens.take(TokenType.LEFT_PAREN)) {
         throw SyntaxErrors.parser(
-            tokens.peek(), "expected left parenthesis", "Expected parenthesis for keys");
+            tokens.peek(), "unexpected token found", "Expected parenthesis for keys");
       }
-      Identifier field = identifier();
+      if (!tokens.isIdentifier()) {
+        throw SyntaxErrors.pathComponent(tokens.peek(), "Expected identifier for simple path");
+      }
+      Identifier field = tokens.identifier();
+      skipFurtherKeys();
       tokens.expect(TokenType.RIGHT_PAREN);
       Statement statement = new Statement.CreateIndex(table, field, position);
       expectEnd("Unexpected tokens after CREATE statement!");
@@ -47,6 +51,21 @@ final class DdlParser {
     }
     throw SyntaxErrors.parser(
         tokens.peek(), "unexpected token found", "Unexpected token following DROP");
+  }
+
+  /** A nested or composite key parses, but the service indexes one top-level field only. */
+  private void skipFurtherKeys() {
+    Position position = tokens.peek().position();
+    if (tokens.peek().is(TokenType.RIGHT_PAREN)) {
+      return;
+    }
+    while (tokens.take(TokenType.DOT) || tokens.take(TokenType.COMMA)) {
+      if (!tokens.isIdentifier()) {
+        throw SyntaxErrors.pathComponent(tokens.peek(), "Expected identifier for simple path");
+      }
+      Identifier unused = tokens.identifier();
+    }
+    tokens.unsupported(position);
   }
 
   private Identifier identifier() {

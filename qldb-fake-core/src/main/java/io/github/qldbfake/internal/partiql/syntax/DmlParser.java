@@ -21,8 +21,11 @@ final class DmlParser {
 
   /** {@code INSERT INTO table VALUE document}, {@code INSERT INTO table documents}. */
   Statement insert() {
-    Position position = tokens.next().position();
-    expectInto();
+    Token insert = tokens.next();
+    Position position = insert.position();
+    if (!tokens.take("into")) {
+      throw SyntaxErrors.parser(insert, "unexpected keyword found", "Unexpected keyword");
+    }
     Identifier table = tableName();
     boolean single = tokens.take("value");
     return new Statement.Insert(table, expressions.expression(), single, position);
@@ -42,10 +45,7 @@ final class DmlParser {
     List<FromItem> from = sources.from();
     Optional<Expression> where = where();
     if (!startsOperation()) {
-      throw SyntaxErrors.parser(
-          tokens.peek(),
-          "expected DML or SELECT operation after FROM",
-          "Expected DML or SELECT operation after FROM");
+      throw expectedOperation();
     }
     return new Statement.Update(from, where, operations(), position);
   }
@@ -53,19 +53,31 @@ final class DmlParser {
   /** {@code DELETE FROM source [WHERE condition]}. */
   Statement delete() {
     Position position = tokens.next().position();
-    tokens.expect("from", "unexpected token", "Expected FROM after DELETE");
+    tokens.expect("from", "unexpected token found", "Expected FROM after DELETE");
     return new Statement.Delete(sources.single(), where(), position);
   }
 
   private List<Operation> operations() {
     if (!startsOperation()) {
-      throw SyntaxErrors.parser(tokens.peek(), "unexpected token", "Expected data manipulation");
+      throw expectedOperation();
     }
     List<Operation> operations = new ArrayList<>();
     while (startsOperation()) {
       operations.add(operation());
     }
     return List.copyOf(operations);
+  }
+
+  /** FROM where a term should be: a statement of its own, refused here or for where it stands. */
+  Expression misplacedFrom() {
+    Position position = from().position();
+    tokens.unsupported(position);
+    return new Expression.MissingLiteral(position);
+  }
+
+  private SyntaxException expectedOperation() {
+    return SyntaxErrors.parser(
+        tokens.peek(), "expected DML or SELECT operation after FROM", "Expected data manipulation");
   }
 
   private boolean startsOperation() {
@@ -95,8 +107,7 @@ final class DmlParser {
     do {
       Token start = tokens.peek();
       if (!tokens.isIdentifier() && !start.is("@")) {
-        throw SyntaxErrors.parser(
-            start, "expected assignment for SET", "Expected assignment for SET");
+        throw SyntaxErrors.pathComponent(start, "Expected identifier for simple path");
       }
       Expression target = expressions.term();
       tokens.expect("=", "expected assignment for SET", "Expected '='");
@@ -110,7 +121,10 @@ final class DmlParser {
   }
 
   private Identifier tableName() {
-    return tokens.identifier("expected identifier", "Expected identifier!");
+    if (!tokens.isIdentifier()) {
+      throw SyntaxErrors.pathComponent(tokens.peek(), "Expected identifier for simple path");
+    }
+    return tokens.identifier();
   }
 
   private void expectInto() {

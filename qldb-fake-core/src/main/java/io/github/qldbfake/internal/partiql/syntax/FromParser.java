@@ -45,6 +45,10 @@ final class FromParser {
       return Optional.of(false);
     }
     if (tokens.take("inner")) {
+      if (tokens.take("cross")) {
+        expectJoin();
+        return Optional.of(false);
+      }
       expectJoin();
       return Optional.of(true);
     }

@@ -92,15 +92,16 @@ final class Lexer {
     for (String operator : OPERATORS) {
       if (source.startsWith(operator)) {
         source.skip(operator.length());
-        return Token.of(
-            TokenType.OPERATOR, operator.equals("!=") ? "<>" : operator, position);
+        return Token.of(TokenType.OPERATOR, operator.equals("!=") ? "<>" : operator, position);
       }
     }
     int character = source.next();
-    TokenType type = SIGNS.get((char) character);
-    if (type == null || character > Character.MAX_VALUE) {
-      String shown = Character.toString(character);
-      throw SyntaxErrors.lexer(position, "invalid character at", shown, "invalid character at, " + shown);
+    TokenType type = character > Character.MAX_VALUE ? null : SIGNS.get((char) character);
+    if (type == null && character == '!') {
+      throw SyntaxErrors.character(source.position(), source.peek());
+    }
+    if (type == null) {
+      throw SyntaxErrors.character(position, character);
     }
     return Token.of(type, Character.toString(character), position);
   }
@@ -128,12 +129,10 @@ final class Lexer {
   }
 
   private void skipBlockComment() {
-    Position position = source.position();
     source.skip(2);
     while (!source.startsWith("*/")) {
       if (source.next() == CharSource.END) {
-        throw SyntaxErrors.lexer(
-            position, "invalid character at", "<EOF>", "invalid character at, <EOF>");
+        throw SyntaxErrors.character(source.position(), CharSource.END);
       }
     }
     source.skip(2);

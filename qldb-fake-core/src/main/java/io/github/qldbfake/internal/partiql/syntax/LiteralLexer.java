@@ -38,7 +38,7 @@ final class LiteralLexer {
     int start = source.offset();
     digits();
     boolean isInt = true;
-    if (source.peek() == '.') {
+    while (source.peek() == '.') {
       source.next();
       digits();
       isInt = false;
@@ -47,6 +47,9 @@ final class LiteralLexer {
       source.next();
       if (source.peek() == '+' || source.peek() == '-') {
         source.next();
+      }
+      if (source.peek() < '0' || source.peek() > '9') {
+        throw SyntaxErrors.character(source.position(), source.peek());
       }
       digits();
       isInt = false;
@@ -59,7 +62,7 @@ final class LiteralLexer {
               : IonValues.system().newDecimal(new BigDecimal(text));
       return literal(text, value, position);
     } catch (NumberFormatException e) {
-      throw invalid(position, "invalid literal at", text);
+      throw SyntaxErrors.lexer(source.position(), "invalid literal at", text);
     }
   }
 
@@ -69,56 +72,49 @@ final class LiteralLexer {
     source.next();
     int start = source.offset();
     while (source.peek() != '`') {
-      skipIonElement(position, start);
+      skipIonElement();
     }
     String text = source.since(start);
     source.next();
     try {
-      return new Token(
-          TokenType.ION_LITERAL, text, Optional.of(IonBytes.parse(text)), position);
+      return new Token(TokenType.ION_LITERAL, text, Optional.of(IonBytes.parse(text)), position);
     } catch (InvalidIonException e) {
-      throw invalid(position, "invalid ion literal at", text);
+      throw SyntaxErrors.lexer(source.position(), "invalid ion literal at", text);
     }
   }
 
-  private void skipIonElement(Position position, int start) {
+  private void skipIonElement() {
     if (source.startsWith("'''")) {
-      skipPast("'''", position, start);
+      skipPast("'''");
     } else if (source.peek() == '\'' || source.peek() == '"') {
-      skipPast(Character.toString(source.peek()), position, start);
+      skipPast(Character.toString(source.peek()));
     } else if (source.startsWith("//")) {
       while (source.peek() != '\n' && source.peek() != CharSource.END) {
         source.next();
       }
     } else if (source.startsWith("/*")) {
-      skipPast("*/", position, start);
-    } else if (source.next() == CharSource.END) {
-      throw invalid(position, "invalid ion literal at", source.since(start));
+      skipPast("*/");
+    } else {
+      nextOrFail();
     }
   }
 
-  private void skipPast(String end, Position position, int start) {
+  private void skipPast(String end) {
     source.skip(end.length());
     while (!source.startsWith(end)) {
       if (source.peek() == '\\' && !end.equals("*/")) {
         source.next();
       }
-      if (source.next() == CharSource.END) {
-        throw invalid(position, "invalid ion literal at", source.since(start));
-      }
+      nextOrFail();
     }
     source.skip(end.length());
   }
 
   private String quoted(char quote) {
-    Position position = source.position();
     StringBuilder text = new StringBuilder();
     source.next();
     while (true) {
-      int next = source.next();
-      if (next == CharSource.END) {
-        throw invalid(position, "invalid literal at", text.toString());
-      }
+      int next = nextOrFail();
       if (next == quote && source.peek() != quote) {
         return text.toString();
       }
@@ -135,8 +131,12 @@ final class LiteralLexer {
     }
   }
 
-  private static SyntaxException invalid(Position position, String prefix, String text) {
-    return SyntaxErrors.lexer(position, prefix, text, prefix + ", " + text);
+  private int nextOrFail() {
+    int next = source.next();
+    if (next == CharSource.END) {
+      throw SyntaxErrors.character(source.position(), CharSource.END);
+    }
+    return next;
   }
 
   private static Token literal(String text, IonValue value, Position position) {

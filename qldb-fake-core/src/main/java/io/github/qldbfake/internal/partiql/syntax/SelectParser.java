@@ -40,13 +40,12 @@ final class SelectParser {
     if (tokens.take("value")) {
       return new Select.Projection.Value(expressions.expression());
     }
-    if (token.is("from") || token.is(TokenType.EOF)) {
-      throw SyntaxErrors.parser(
-          token, "found empty SELECT list", "Cannot have empty SELECT list");
+    if (token.is("from")) {
+      throw SyntaxErrors.parser(token, "found empty SELECT list", "Cannot have empty SELECT list");
     }
     if (tokens.take(TokenType.STAR)) {
       if (tokens.peek().is(TokenType.COMMA)) {
-        throw starWithOthers(tokens.peek());
+        throw starWithOthers(token);
       }
       return new Select.Projection.Star(token.position());
     }
@@ -55,9 +54,29 @@ final class SelectParser {
       if (tokens.peek().is(TokenType.STAR)) {
         throw starWithOthers(tokens.peek());
       }
-      items.add(new Select.Item(expressions.expression(), alias()));
+      items.add(item());
     } while (tokens.take(TokenType.COMMA));
     return new Select.Projection.Items(List.copyOf(items));
+  }
+
+  private Select.Item item() {
+    Expression expression = expressions.expression();
+    if (expression instanceof Expression.Path path) {
+      refuseInnerStars(path.steps());
+    }
+    return new Select.Item(expression, alias());
+  }
+
+  /** In a select list a star is the last step of a path, if any. */
+  private static void refuseInnerStars(List<PathStep> steps) {
+    for (int at = 0; at < steps.size(); at++) {
+      PathStep step = steps.get(at);
+      boolean last = at == steps.size() - 1;
+      if (step instanceof PathStep.AllElements || (step instanceof PathStep.AllFields && !last)) {
+        String text = "Invalid use of * in select list";
+        throw SyntaxErrors.parser(Token.of(TokenType.STAR, "*", step.position()), text, text);
+      }
+    }
   }
 
   private static SyntaxException starWithOthers(Token token) {

@@ -8,8 +8,17 @@ final class SyntaxErrors {
   private SyntaxErrors() {}
 
   /** A character or literal that is no token. */
-  static SyntaxException lexer(Position at, String prefix, String token, String text) {
-    return new SyntaxException(at("Lexer Error", at) + prefix + ", " + token + "; " + text);
+  static SyntaxException lexer(Position at, String prefix, String token) {
+    return new SyntaxException(at("Lexer Error", at) + prefix + ", " + token + "; ");
+  }
+
+  /** A character that fits nowhere, or the end of the text where something is still open. */
+  static SyntaxException character(Position at, int character) {
+    String shown =
+        character == CharSource.END
+            ? "<EOF>"
+            : "'" + Character.toString(character) + "' [U+" + Integer.toHexString(character) + "]";
+    return lexer(at, "invalid character at", shown);
   }
 
   /** A token in the wrong place. */
@@ -20,7 +29,7 @@ final class SyntaxErrors {
             + ", "
             + token.type()
             + " : "
-            + token.text()
+            + token.shown()
             + "; "
             + text);
   }
@@ -31,12 +40,31 @@ final class SyntaxErrors {
         at("Parser Error", token.position())
             + "expected token of type, "
             + expected
-            + ", "
-            + token.type()
-            + " : "
-            + token.text()
             + "; Expected "
             + expected);
+  }
+
+  /** A token that cannot be a part of a path. */
+  static SyntaxException pathComponent(Token token, String text) {
+    return new SyntaxException(
+        at("Parser Error", token.position())
+            + "Invalid path component, expecting either an IDENTIFIER or STAR, got: "
+            + token.type()
+            + " with value: \n"
+            + token.shown()
+            + "; "
+            + text);
+  }
+
+  /** A word that is not {@code expected}, which is shown in its place. */
+  static SyntaxException expectedKeyword(Token token, String expected) {
+    return new SyntaxException(
+        at("Parser Error", token.position())
+            + "expected keyword, "
+            + expected
+            + "; Expected "
+            + expected
+            + " keyword");
   }
 
   /** What parses, but the service does not run. */

@@ -41,8 +41,10 @@ final class TermParser {
     if (tokens.take(TokenType.STAR)) {
       return new PathStep.AllFields(token.position());
     }
-    return new PathStep.Field(
-        tokens.identifier("invalid path dot component", "Invalid path dot component"));
+    if (!tokens.isIdentifier()) {
+      throw SyntaxErrors.pathComponent(token, "Invalid path dot component");
+    }
+    return new PathStep.Field(tokens.identifier());
   }
 
   private PathStep bracketStep(Position position) {
@@ -102,7 +104,15 @@ final class TermParser {
 
   private Expression wordOrSign(Token token) {
     if (tokens.take("@")) {
+      if (!tokens.isIdentifier()) {
+        throw SyntaxErrors.parser(
+            token, "identifier expected after `@` symbol", "Identifier must follow @-operator");
+      }
       return variable(true);
+    }
+    if (token.is("from")) {
+      // As the service's own parser had it: a FROM where a term should be begins a statement.
+      return new DmlParser(tokens, expressions).misplacedFrom();
     }
     if (token.is("select")) {
       return new SelectParser(tokens, expressions).select();
@@ -116,21 +126,15 @@ final class TermParser {
     if (token.is(TokenType.KEYWORD) && tokens.peek(1).is(TokenType.LEFT_PAREN)) {
       return calls.call();
     }
-    throw SyntaxErrors.parser(token, "unexpected term found", unexpected(token));
-  }
-
-  private static String unexpected(Token token) {
-    return switch (token.type()) {
-      case OPERATOR -> "Unexpected operator";
-      case KEYWORD -> "Unexpected keyword";
-      default -> "Unexpected term";
+    throw switch (token.type()) {
+      case OPERATOR -> SyntaxErrors.parser(token, "unexpected operator", "Unexpected operator");
+      case KEYWORD -> SyntaxErrors.parser(token, "unexpected keyword found", "Unexpected keyword");
+      default -> SyntaxErrors.parser(token, "unexpected term found", "Unexpected term");
     };
   }
 
   private Expression variable(boolean lexical) {
-    return new Expression.Variable(
-        tokens.identifier("expected identifier", "Identifier expected for variable reference"),
-        lexical);
+    return new Expression.Variable(tokens.identifier(), lexical);
   }
 
   private Expression struct() {
@@ -149,8 +153,7 @@ final class TermParser {
 
   private Expression collection(CollectionKind kind, TokenType end) {
     Position position = tokens.next().position();
-    List<Expression> elements =
-        tokens.peek().is(end) ? List.of() : calls.arguments();
+    List<Expression> elements = tokens.peek().is(end) ? List.of() : calls.arguments();
     tokens.expect(end);
     return new Expression.CollectionLiteral(kind, elements, position);
   }

@@ -1,6 +1,7 @@
 package io.github.qldbfake.internal.partiql.syntax;
 
 import io.github.qldbfake.internal.ion.IonBytes;
+import io.github.qldbfake.internal.ion.IonValues;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,14 @@ record Token(TokenType type, String text, Optional<IonBytes> value, Position pos
 
   static Token of(TokenType type, String text, Position position) {
     return new Token(type, text, Optional.empty(), position);
+  }
+
+  /** The token as error texts show it: a literal as Ion text, any other as an Ion symbol. */
+  String shown() {
+    return value
+        .filter(literal -> type == TokenType.LITERAL)
+        .map(IonBytes::toText)
+        .orElseGet(() -> IonBytes.of(IonValues.system().newSymbol(text)).toText());
   }
 
   boolean is(TokenType other) {

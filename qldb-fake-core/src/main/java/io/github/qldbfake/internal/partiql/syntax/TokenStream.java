@@ -72,10 +72,16 @@ final class TokenStream {
     return peek().is(TokenType.IDENTIFIER) || peek().is(TokenType.QUOTED_IDENTIFIER);
   }
 
+  /** The name that comes next, or a refusal with that text. */
   Identifier identifier(String prefix, String text) {
     if (!isIdentifier()) {
       throw SyntaxErrors.parser(peek(), prefix, text);
     }
+    return identifier();
+  }
+
+  /** The name that comes next, which is one: {@link #isIdentifier}. */
+  Identifier identifier() {
     Token token = next();
     return new Identifier(token.text(), token.is(TokenType.QUOTED_IDENTIFIER), token.position());
   }
@@ -108,7 +114,9 @@ final class TokenStream {
 
   /** Notes something that parses but that the service does not run. */
   void unsupported(Position position) {
-    unsupported.add(position);
+    if (!unsupported.contains(position)) {
+      unsupported.add(position);
+    }
   }
 
   void grouped() {
