@@ -50,6 +50,7 @@ public enum DataType {
           Map.entry("real", FLOAT),
           Map.entry("double", FLOAT),
           Map.entry("decimal", DECIMAL),
+          Map.entry("dec", DECIMAL),
           Map.entry("numeric", DECIMAL),
           Map.entry("timestamp", TIMESTAMP),
           Map.entry("char", STRING),

@@ -4,7 +4,7 @@ import com.amazon.ion.IonStruct;
 import com.amazon.ion.IonValue;
 import java.util.List;
 
-/** {@code base.name}: the field of a struct, MISSING if there is none. */
+/** {@code base.name}: the first field of that name in a struct, MISSING if there is none. */
 public record FieldAccess(Evaluable base, String name) implements Evaluable {
 
   /** The field of that name; MISSING unless {@code datum} is a struct that has it. */
@@ -12,8 +12,11 @@ public record FieldAccess(Evaluable base, String name) implements Evaluable {
     if (datum instanceof Datum.Ion value
         && value.ionValue() instanceof IonStruct struct
         && !struct.isNullValue()) {
-      IonValue field = struct.get(name);
-      return field == null ? Datum.MISSING : Datum.of(field);
+      for (IonValue field : struct) {
+        if (name.equals(field.getFieldName())) {
+          return Datum.of(field);
+        }
+      }
     }
     return Datum.MISSING;
   }

@@ -51,15 +51,17 @@ public final class Numbers {
 
   /** Compares by value; nothing compares with NaN. */
   static OptionalInt compare(Number left, Number right) {
-    double first = left.doubleValue();
-    double second = right.doubleValue();
-    if (Double.isNaN(first) || Double.isNaN(second)) {
+    if (isNaN(left) || isNaN(right)) {
       return OptionalInt.empty();
     }
     if (isInfinite(left) || isInfinite(right)) {
       return OptionalInt.of(Double.compare(infinity(left), infinity(right)));
     }
     return OptionalInt.of(decimal(left).compareTo(decimal(right)));
+  }
+
+  private static boolean isNaN(Number number) {
+    return number instanceof Double value && value.isNaN();
   }
 
   private static boolean isInfinite(Number number) {
