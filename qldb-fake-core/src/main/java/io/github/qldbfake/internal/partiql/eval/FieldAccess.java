@@ -18,7 +18,7 @@ public record FieldAccess(Evaluable base, String name) implements Evaluable {
         }
       }
     }
-    return Datum.MISSING;
+    return Datum.missing();
   }
 
   @Override

@@ -7,7 +7,7 @@ import com.amazon.ion.IonValue;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** The order of values: numbers by value, timestamps by instant, text by code point. */
+/** The order of values: numbers by value, timestamps by instant, text by its characters. */
 public final class Ordering {
 
   private Ordering() {}
