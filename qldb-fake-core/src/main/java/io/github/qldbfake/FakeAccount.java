@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 /**
  * An account of the fake: ledgers that no other account sees.
  *
- * <p>A client works in it if it signs with {@link #accessKeyId()}, or if it uses {@link #endpoint()}
- * with any credentials or none.
+ * <p>A client works in it if it signs with {@link #accessKeyId()}, or if it uses {@link
+ * #endpoint()} with any credentials or none.
  */
 public final class FakeAccount implements AutoCloseable {
 
@@ -69,7 +69,9 @@ public final class FakeAccount implements AutoCloseable {
   public FakeLedger createLedger(String name) {
     if (!NAME.matcher(name).matches()) {
       throw new QldbFakeException(
-          "\"" + name + "\" is no ledger name: 1 to 32 letters, digits and hyphens, not digits"
+          "\""
+              + name
+              + "\" is no ledger name: 1 to 32 letters, digits and hyphens, not digits"
               + " alone, no hyphen at either end, no two in a row");
     }
     try {

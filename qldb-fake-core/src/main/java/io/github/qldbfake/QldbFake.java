@@ -102,7 +102,9 @@ public final class QldbFake implements AutoCloseable {
       return this;
     }
 
-    /** Makes all ids follow from {@code seed}, so that a sequential run gives the same ids again. */
+    /**
+     * Makes all ids follow from {@code seed}, so that a sequential run gives the same ids again.
+     */
     public Builder idSeed(long seed) {
       this.idSeed = OptionalLong.of(seed);
       return this;

@@ -11,8 +11,8 @@ import java.util.Optional;
  * Turns what a transaction did into the block that follows another.
  *
  * <p>The entries hash list is {@code [e0, root over the revisions, e2, H(transactionInfo)]}; the
- * root and the last are left out where there is nothing to hash. What the service hashed into e0 and
- * e2 is not known and cannot be checked by clients; here e0 is {@code H({strandId, sequenceNo,
+ * root and the last are left out where there is nothing to hash. What the service hashed into e0
+ * and e2 is not known and cannot be checked by clients; here e0 is {@code H({strandId, sequenceNo,
  * transactionId})} and e2 is {@code H({blockTimestamp})}.
  */
 public final class BlockBuilder {

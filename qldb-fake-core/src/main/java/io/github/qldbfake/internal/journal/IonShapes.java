@@ -71,8 +71,7 @@ final class IonShapes {
   /** Exactly three fractional digits and Z: the hash of a timestamp depends on both. */
   IonTimestamp time(Instant instant) {
     ZonedDateTime utc = instant.atZone(ZoneOffset.UTC);
-    BigDecimal seconds =
-        BigDecimal.valueOf(utc.getSecond() * 1000L + utc.getNano() / 1_000_000, 3);
+    BigDecimal seconds = BigDecimal.valueOf(utc.getSecond() * 1000L + utc.getNano() / 1_000_000, 3);
     return ion.newTimestamp(
         Timestamp.forSecond(
             utc.getYear(),

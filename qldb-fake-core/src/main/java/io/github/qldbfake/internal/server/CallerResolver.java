@@ -10,9 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds the account and region of a request: a path prefix {@code /accounts/<12 digits>}, else the key
- * id that signed it, else the default account; the region of the signature's scope, else us-east-1.
- * Signatures are not verified, and a damaged one counts as none.
+ * Finds the account and region of a request: a path prefix {@code /accounts/<12 digits>}, else the
+ * key id that signed it, else the default account; the region of the signature's scope, else
+ * us-east-1. Signatures are not verified, and a damaged one counts as none.
  */
 final class CallerResolver {
 
@@ -20,7 +20,8 @@ final class CallerResolver {
 
   private static final Pattern PREFIX = Pattern.compile("/accounts/([0-9]{12})(/.*)?");
   private static final Pattern CREDENTIAL =
-      Pattern.compile("Credential=([^/,\\s&]{1,128})/[^/,\\s&]*/([a-z0-9-]{1,32})/[^/,\\s&]*/aws4_request");
+      Pattern.compile(
+          "Credential=([^/,\\s&]{1,128})/[^/,\\s&]*/([a-z0-9-]{1,32})/[^/,\\s&]*/aws4_request");
 
   private final Accounts accounts;
 
@@ -35,8 +36,7 @@ final class CallerResolver {
     Matcher prefix = PREFIX.matcher(request.rawPath());
     if (prefix.matches()) {
       String rest = prefix.group(2) == null ? "/" : prefix.group(2);
-      return new Resolved(
-          new Caller(accounts.account(prefix.group(1)), region), request.at(rest));
+      return new Resolved(new Caller(accounts.account(prefix.group(1)), region), request.at(rest));
     }
     Account account =
         credential

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.qldbfake.internal.account.ServiceException;
 
 /**
- * Errors as the AWS clients need them: the type both in the header and in {@code __type}, the text in
- * {@code Message} with a capital M. Each client reads another of these first.
+ * Errors as the AWS clients need them: the type both in the header and in {@code __type}, the text
+ * in {@code Message} with a capital M. Each client reads another of these first.
  */
 final class ErrorAnswer {
 

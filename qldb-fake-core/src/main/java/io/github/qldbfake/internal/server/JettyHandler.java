@@ -29,8 +29,7 @@ final class JettyHandler extends Handler.Abstract {
   }
 
   @Override
-  public boolean handle(Request request, Response response, Callback callback)
-      throws IOException {
+  public boolean handle(Request request, Response response, Callback callback) throws IOException {
     byte[] body;
     try (InputStream in = Content.Source.asInputStream(request)) {
       body = in.readNBytes(MAX_BODY + 1);
@@ -59,8 +58,7 @@ final class JettyHandler extends Handler.Abstract {
     }
     String path = String.valueOf(request.getHttpURI().getPath());
     String query = request.getHttpURI().getQuery();
-    return new HttpRequest(
-        request.getMethod(), path, query == null ? "" : query, headers, body);
+    return new HttpRequest(request.getMethod(), path, query == null ? "" : query, headers, body);
   }
 
   private static void discard(InputStream in) throws IOException {

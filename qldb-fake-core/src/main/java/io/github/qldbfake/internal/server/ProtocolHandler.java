@@ -8,8 +8,8 @@ interface ProtocolHandler {
   /**
    * Answers a request.
    *
-   * @throws io.github.qldbfake.internal.account.ServiceException which {@link #errors} turns into an
-   *     answer
+   * @throws io.github.qldbfake.internal.account.ServiceException which {@link #errors} turns into
+   *     an answer
    */
   HttpResponse handle(Caller caller, HttpRequest request);
 

@@ -15,7 +15,9 @@ import java.util.Optional;
  */
 record Route(String operation, String method, String uri, String inputShape) {
 
-  /** The decoded variables of {@code rawPath} if it is of this route's form, whatever the method. */
+  /**
+   * The decoded variables of {@code rawPath} if it is of this route's form, whatever the method.
+   */
   Optional<Map<String, String>> match(String rawPath) {
     List<String> pattern = List.of(uri.split("/", -1));
     List<String> path = List.of(rawPath.split("/", -1));

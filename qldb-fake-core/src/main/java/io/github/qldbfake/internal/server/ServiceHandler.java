@@ -66,8 +66,7 @@ final class ServiceHandler implements HttpHandler {
     }
 
     private static HttpResponse json(int status, String text) {
-      return HttpResponse.of(
-          status, HttpResponse.JSON, text.getBytes(StandardCharsets.UTF_8));
+      return HttpResponse.of(status, HttpResponse.JSON, text.getBytes(StandardCharsets.UTF_8));
     }
   }
 }

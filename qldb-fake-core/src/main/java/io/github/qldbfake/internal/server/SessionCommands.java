@@ -44,8 +44,7 @@ final class SessionCommands {
   private ObjectNode startSession(Caller caller, String token, ObjectNode input) {
     StartSession started =
         sessions.startSession(caller.account(), caller.region(), text(input, "LedgerName"));
-    return withTiming(
-        json.object().put("SessionToken", started.sessionToken()), started.timing());
+    return withTiming(json.object().put("SessionToken", started.sessionToken()), started.timing());
   }
 
   private ObjectNode startTransaction(Caller caller, String token, ObjectNode input) {
@@ -75,8 +74,7 @@ final class SessionCommands {
   private ObjectNode commitTransaction(Caller caller, String token, ObjectNode input) {
     byte[] digest = Base64Text.decode(input.path("CommitDigest")).orElseThrow();
     CommitTransaction committed =
-        sessions.commitTransaction(
-            caller.account(), token, text(input, "TransactionId"), digest);
+        sessions.commitTransaction(caller.account(), token, text(input, "TransactionId"), digest);
     ObjectNode output = json.object();
     output.put("TransactionId", committed.transactionId().toString());
     output.put("CommitDigest", committed.commitDigest().toString());

@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The {@code qldb-session} API over awsJson1.0: one operation, SendCommand, with seven commands. */
+/**
+ * The {@code qldb-session} API over awsJson1.0: one operation, SendCommand, with seven commands.
+ */
 final class SessionHandler implements ProtocolHandler {
 
   static final String CONTENT_TYPE = "application/x-amz-json-1.0";

@@ -153,7 +153,9 @@ final class ShapeValidator {
 
   private static String range(JsonNode shape) {
     String from = shape.path("min").asText("0");
-    return shape.has("max") ? "from " + from + " to " + shape.get("max").asText() : "at least " + from;
+    return shape.has("max")
+        ? "from " + from + " to " + shape.get("max").asText()
+        : "at least " + from;
   }
 
   private JsonNode shapeOf(JsonNode reference) {

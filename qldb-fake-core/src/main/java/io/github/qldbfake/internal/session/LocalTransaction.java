@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Statements run in this JVM through the same commands that a driver sends, each in a transaction. */
+/**
+ * Statements run in this JVM through the same commands that a driver sends, each in a transaction.
+ */
 public final class LocalTransaction {
 
   private final SessionService sessions;

@@ -111,8 +111,18 @@ final class HostileIonTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "{", "{a:}", "]", "\"open", "{{aaa}}", "2020-02-30", "1d-9999999999", "\"\\ud800\"",
-        "'\\udc00'", "/*", "$ion_1_1 1", "0001-01-01T00:00+23:59"
+        "{",
+        "{a:}",
+        "]",
+        "\"open",
+        "{{aaa}}",
+        "2020-02-30",
+        "1d-9999999999",
+        "\"\\ud800\"",
+        "'\\udc00'",
+        "/*",
+        "$ion_1_1 1",
+        "0001-01-01T00:00+23:59"
       })
   void malformedTextIsRefused(String text) {
     assertThatThrownBy(() -> IonBytes.parse(text)).isInstanceOf(InvalidIonException.class);

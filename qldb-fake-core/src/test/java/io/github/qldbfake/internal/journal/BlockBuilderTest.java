@@ -40,8 +40,7 @@ final class BlockBuilderTest {
     Block next = build(BlockBuilder.after(first), INFO, List.of());
     assertThat(next.blockAddress()).isEqualTo(new BlockAddress(STRAND, 1));
     assertThat(next.previousBlockHash()).isEqualTo(first.blockHash());
-    assertThat(next.blockHash())
-        .isEqualTo(QldbHash.dot(next.entriesHash(), first.blockHash()));
+    assertThat(next.blockHash()).isEqualTo(QldbHash.dot(next.entriesHash(), first.blockHash()));
   }
 
   @Test
@@ -81,8 +80,7 @@ final class BlockBuilderTest {
     IonStruct shown = new BlockWriter().revision(revision);
     assertThat(revision.hash())
         .isEqualTo(
-            QldbHash.dot(
-                QldbHash.ofIon(shown.get("metadata")), QldbHash.ofIon(shown.get("data"))));
+            QldbHash.dot(QldbHash.ofIon(shown.get("metadata")), QldbHash.ofIon(shown.get("data"))));
   }
 
   @Test
@@ -111,8 +109,7 @@ final class BlockBuilderTest {
   void theInnerEntriesDependOnTransactionAndTime() {
     Block other =
         BlockBuilder.first(STRAND)
-            .build(
-                TABLE, TX_TIME, BLOCK_TIME.plusMillis(1), Optional.empty(), List.of());
+            .build(TABLE, TX_TIME, BLOCK_TIME.plusMillis(1), Optional.empty(), List.of());
     assertThat(other.entriesHashList()).doesNotContainAnyElementsOf(first.entriesHashList());
   }
 

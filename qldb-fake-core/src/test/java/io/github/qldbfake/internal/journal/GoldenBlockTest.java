@@ -95,9 +95,7 @@ final class GoldenBlockTest {
   void aBlockWrittenBackHasTheVeryTextOfTheService() {
     String text = Vectors.rawIonText(Vectors.struct(FOLDER + "get-block.json"), "Block");
     Block block = BlockReader.read(awsCliBlock());
-    assertThat(
-            IonBytes.of(new BlockWriter().block(block)).toText())
-        .isEqualTo(text);
+    assertThat(IonBytes.of(new BlockWriter().block(block)).toText()).isEqualTo(text);
   }
 
   static Stream<IonStruct> wholeBlocks() {

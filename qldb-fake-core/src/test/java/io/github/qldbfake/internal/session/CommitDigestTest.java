@@ -32,7 +32,7 @@ class CommitDigestTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"SELECT * FROM Missing", "not a statement at all", "'", "\n"})
+  @ValueSource(strings = {"SELECT * FROM Absent", "not a statement at all", "'", "\n"})
   void aRefusedStatementIsFoldedInToo(String refused) {
     Client client = fixture.clientInTransaction();
     assertThat(catchThrowable(() -> client.execute(refused))).isNotNull();

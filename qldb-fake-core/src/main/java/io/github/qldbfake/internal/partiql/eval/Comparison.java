@@ -5,8 +5,7 @@ import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 
 /** {@code <}, {@code <=}, {@code >}, {@code >=}; MISSING for values without an order. */
-public record Comparison(Evaluable left, Evaluable right, IntPredicate holds)
-    implements Evaluable {
+public record Comparison(Evaluable left, Evaluable right, IntPredicate holds) implements Evaluable {
 
   @Override
   public Datum evaluate(Frame frame) {

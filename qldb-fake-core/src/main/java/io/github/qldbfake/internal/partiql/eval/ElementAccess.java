@@ -20,7 +20,9 @@ public record ElementAccess(Evaluable base, Evaluable index) implements Evaluabl
     if (value.ionValue() instanceof IonText name) {
       return FieldAccess.field(container, name.stringValue());
     }
-    return value.ionValue() instanceof IonInt position ? element(container, position) : Datum.MISSING;
+    return value.ionValue() instanceof IonInt position
+        ? element(container, position)
+        : Datum.MISSING;
   }
 
   private static Datum element(Datum container, IonInt position) {

@@ -1,11 +1,11 @@
 package io.github.qldbfake.internal.partiql.eval;
 
+import com.amazon.ion.IonValue;
 import io.github.qldbfake.internal.ledger.IndexKey;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import com.amazon.ion.IonValue;
 
 /** {@code left = right}, {@code left <> right}; the same equality that indexes use. */
 public record Equality(Evaluable left, Evaluable right, boolean negated) implements Evaluable {

@@ -7,7 +7,6 @@ public record FunctionCall(Function function, List<Evaluable> operands) implemen
 
   @Override
   public Datum evaluate(Frame frame) {
-    return function.call(
-        frame, operands.stream().map(operand -> operand.evaluate(frame)).toList());
+    return function.call(frame, operands.stream().map(operand -> operand.evaluate(frame)).toList());
   }
 }

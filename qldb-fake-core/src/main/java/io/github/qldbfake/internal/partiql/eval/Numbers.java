@@ -26,9 +26,7 @@ public final class Numbers {
     if (value instanceof IonDecimal number) {
       return Optional.of(number.bigDecimalValue());
     }
-    return value instanceof IonFloat number
-        ? Optional.of(number.doubleValue())
-        : Optional.empty();
+    return value instanceof IonFloat number ? Optional.of(number.doubleValue()) : Optional.empty();
   }
 
   /** The datum of a BigInteger, BigDecimal or Double. */

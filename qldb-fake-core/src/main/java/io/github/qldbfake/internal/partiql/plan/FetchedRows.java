@@ -25,10 +25,14 @@ final class FetchedRows<T> implements Rows {
     return new FetchedRows<>(frame, () -> all, bind);
   }
 
-  /** Rows found by keys: fetched at once if the keys are constant, else again for each outer row. */
+  /**
+   * Rows found by keys: fetched at once if the keys are constant, else again for each outer row.
+   */
   static <T> Rows keyed(
       Frame frame, Keys keys, Supplier<Iterable<T>> fetch, BiConsumer<Frame, T> bind) {
-    return keys.isConstant() ? fixed(frame, fetch.get(), bind) : new FetchedRows<>(frame, fetch, bind);
+    return keys.isConstant()
+        ? fixed(frame, fetch.get(), bind)
+        : new FetchedRows<>(frame, fetch, bind);
   }
 
   @Override

@@ -65,8 +65,7 @@ public record HistoryRange(Optional<Evaluable> start, Optional<Evaluable> end) {
     }
 
     private static Timestamp time(Revision revision) {
-      return Timestamp.forMillis(
-          revision.metadata().txTime().toEpochMilli(), Timestamp.UTC_OFFSET);
+      return Timestamp.forMillis(revision.metadata().txTime().toEpochMilli(), Timestamp.UTC_OFFSET);
     }
   }
 }

@@ -15,10 +15,7 @@ final class NestedLoops implements Rows {
   private int level;
 
   NestedLoops(
-      Frame frame,
-      List<Rows> sources,
-      List<Optional<Evaluable>> joins,
-      Optional<Evaluable> where) {
+      Frame frame, List<Rows> sources, List<Optional<Evaluable>> joins, Optional<Evaluable> where) {
     this.frame = frame;
     this.sources = sources;
     this.joins = joins;

@@ -61,7 +61,8 @@ final class CallRules {
     List<AggregateCall> calls =
         outer.orElseThrow(() -> SemanticErrors.unsupported(aggregate.position()));
     scope.endAggregates();
-    Optional<Evaluable> argument = aggregate.argument().map(given -> resolver.resolve(given, scope));
+    Optional<Evaluable> argument =
+        aggregate.argument().map(given -> resolver.resolve(given, scope));
     scope.restoreAggregates(outer);
     int slot = resolver.nextSlot();
     calls.add(new AggregateCall(slot, kind, aggregate.distinct(), argument));

@@ -57,8 +57,7 @@ final class OperatorRules {
 
   static DataType type(TypeName name) {
     return DataType.named(name.name())
-        .orElseThrow(
-            () -> SemanticErrors.at(name.position(), "No such type: " + name.name()));
+        .orElseThrow(() -> SemanticErrors.at(name.position(), "No such type: " + name.name()));
   }
 
   private static Evaluable negatedIf(boolean negated, Evaluable condition) {

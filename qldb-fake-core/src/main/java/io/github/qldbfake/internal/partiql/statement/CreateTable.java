@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** {@code CREATE TABLE name}. */
 final class CreateTable implements Executor<Statement.CreateTable> {
 
-  private static final Pattern NAME = Pattern.compile("(?!_ql_committed_)[A-Za-z_][A-Za-z0-9_]{0,127}");
+  private static final Pattern NAME =
+      Pattern.compile("(?!_ql_committed_)[A-Za-z_][A-Za-z0-9_]{0,127}");
 
   @Override
   public Outcome execute(Statement.CreateTable statement, Run run) {

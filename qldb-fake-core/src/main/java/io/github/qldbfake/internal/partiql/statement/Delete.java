@@ -15,8 +15,7 @@ final class Delete implements Executor<Statement.Delete> {
   @Override
   public Outcome execute(Statement.Delete statement, Run run) {
     ChangedDocuments documents =
-        new ChangeResolver(run.resolver())
-            .documents(List.of(statement.from()), statement.where());
+        new ChangeResolver(run.resolver()).documents(List.of(statement.from()), statement.where());
     Frame frame = run.frame();
     Set<UniqueId> ids = new LinkedHashSet<>();
     documents.sources().forEachRow(frame, () -> ids.add(documents.currentId(frame)));

@@ -1,9 +1,9 @@
 package io.github.qldbfake.internal.partiql.statement;
 
+import com.amazon.ion.IonInt;
 import com.amazon.ion.IonSequence;
 import com.amazon.ion.IonStruct;
 import com.amazon.ion.IonText;
-import com.amazon.ion.IonInt;
 import com.amazon.ion.IonValue;
 import io.github.qldbfake.internal.partiql.eval.Datum;
 import io.github.qldbfake.internal.partiql.eval.StatementException;

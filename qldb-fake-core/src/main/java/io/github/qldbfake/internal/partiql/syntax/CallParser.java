@@ -29,17 +29,17 @@ final class CallParser {
     Token name = tokens.next();
     String lowerCase = name.text().toLowerCase(Locale.ROOT);
     if (!tokens.take(TokenType.LEFT_PAREN)) {
-      throw SyntaxErrors.parser(
-          tokens.peek(), "expected left parenthesis", "Expected LEFT_PAREN");
+      throw SyntaxErrors.parser(tokens.peek(), "expected left parenthesis", "Expected LEFT_PAREN");
     }
-    Expression call = switch (lowerCase) {
-      case "cast" -> cast(name);
-      case "extract" -> extract(name);
-      case "date_add", "date_diff" -> dateFunction(name);
-      case "substring" -> substring(name);
-      case "trim" -> trim(name);
-      default -> AGGREGATES.contains(lowerCase) ? aggregate(name) : plain(name, lowerCase);
-    };
+    Expression call =
+        switch (lowerCase) {
+          case "cast" -> cast(name);
+          case "extract" -> extract(name);
+          case "date_add", "date_diff" -> dateFunction(name);
+          case "substring" -> substring(name);
+          case "trim" -> trim(name);
+          default -> AGGREGATES.contains(lowerCase) ? aggregate(name) : plain(name, lowerCase);
+        };
     if (!tokens.take(TokenType.RIGHT_PAREN)) {
       throw SyntaxErrors.parser(
           tokens.peek(), "expected right parenthesis", "Expected RIGHT_PAREN");
@@ -63,8 +63,7 @@ final class CallParser {
           "function call, other than COUNT, with (*) as parameter is not supported",
           lowerCase + "(*) is not allowed");
     }
-    List<Expression> arguments =
-        tokens.peek().is(TokenType.RIGHT_PAREN) ? List.of() : arguments();
+    List<Expression> arguments = tokens.peek().is(TokenType.RIGHT_PAREN) ? List.of() : arguments();
     return new Expression.Call(lowerCase, arguments, name.position());
   }
 
@@ -81,8 +80,7 @@ final class CallParser {
       return plain(name, name.text());
     }
     Expression argument = expressions.expression();
-    return new Expression.Aggregate(
-        name.text(), distinct, Optional.of(argument), name.position());
+    return new Expression.Aggregate(name.text(), distinct, Optional.of(argument), name.position());
   }
 
   private Expression cast(Token name) {
@@ -134,13 +132,11 @@ final class CallParser {
     }
     Expression characters = text(" ", tokens.peek().position());
     if (tokens.take("from")) {
-      return call(
-          name, List.of(text(side, name.position()), characters, expressions.expression()));
+      return call(name, List.of(text(side, name.position()), characters, expressions.expression()));
     }
     Expression first = expressions.expression();
     if (tokens.take("from")) {
-      return call(
-          name, List.of(text(side, name.position()), first, expressions.expression()));
+      return call(name, List.of(text(side, name.position()), first, expressions.expression()));
     }
     return call(name, List.of(text(side, name.position()), characters, first));
   }
@@ -160,7 +156,6 @@ final class CallParser {
   }
 
   private static Expression text(String value, Position position) {
-    return new Expression.Literal(
-        IonBytes.of(IonValues.system().newString(value)), position);
+    return new Expression.Literal(IonBytes.of(IonValues.system().newString(value)), position);
   }
 }

@@ -77,9 +77,7 @@ final class DmlParser {
 
   private SyntaxException expectedOperation() {
     return SyntaxErrors.parser(
-        tokens.peek(),
-        "expected DML or SELECT operation after FROM",
-        "Expected data manipulation");
+        tokens.peek(), "expected DML or SELECT operation after FROM", "Expected data manipulation");
   }
 
   private boolean startsOperation() {

@@ -88,8 +88,7 @@ final class ExpressionParser {
     return setOperator(left, token, strength);
   }
 
-  private Expression binary(
-      BinaryOperator operator, Expression left, int strength, Token token) {
+  private Expression binary(BinaryOperator operator, Expression left, int strength, Token token) {
     return new Expression.Binary(operator, left, operand(strength, token), token.position());
   }
 
@@ -107,16 +106,13 @@ final class ExpressionParser {
     skip(negated);
     Expression pattern = operand(Operators.COMPARISON, word);
     Optional<Expression> escape =
-        tokens.take("escape")
-            ? Optional.of(operand(Operators.COMPARISON, word))
-            : Optional.empty();
+        tokens.take("escape") ? Optional.of(operand(Operators.COMPARISON, word)) : Optional.empty();
     return new Expression.Like(value, pattern, escape, negated, word.position());
   }
 
   /** UNION, INTERSECT and EXCEPT parse, but the service does not run them. */
   private Optional<Expression> setOperator(Expression left, Token token, int strength) {
-    if (strength > 0
-        || !(token.is("union") || token.is("intersect") || token.is("except"))) {
+    if (strength > 0 || !(token.is("union") || token.is("intersect") || token.is("except"))) {
       return Optional.empty();
     }
     tokens.next();
@@ -130,9 +126,7 @@ final class ExpressionParser {
   private Expression operand(int strength, Token operator) {
     if (tokens.peek().is(TokenType.EOF)) {
       throw SyntaxErrors.parser(
-          operator,
-          "expected expression",
-          "Missing right-hand side expression of infix operator");
+          operator, "expected expression", "Missing right-hand side expression of infix operator");
     }
     return expression(strength);
   }

@@ -4,8 +4,8 @@ import java.util.Optional;
 
 /**
  * One source of a FROM list. {@code a, b}, {@code a CROSS JOIN b} and {@code a [INNER] JOIN b ON c}
- * are flattened into one list from left to right; {@code on} is the condition of the join that brought
- * this source in.
+ * are flattened into one list from left to right; {@code on} is the condition of the join that
+ * brought this source in.
  *
  * @param as the name of each element
  * @param at the name of its position in a list

@@ -92,13 +92,11 @@ final class Lexer {
     for (String operator : OPERATORS) {
       if (source.startsWith(operator)) {
         source.skip(operator.length());
-        return Token.of(
-            TokenType.OPERATOR, operator.equals("!=") ? "<>" : operator, position);
+        return Token.of(TokenType.OPERATOR, operator.equals("!=") ? "<>" : operator, position);
       }
     }
     int character = source.next();
-    TokenType type =
-        character > Character.MAX_VALUE ? null : SIGNS.get((char) character);
+    TokenType type = character > Character.MAX_VALUE ? null : SIGNS.get((char) character);
     if (type == null && character == '!') {
       throw SyntaxErrors.character(source.position(), source.peek());
     }

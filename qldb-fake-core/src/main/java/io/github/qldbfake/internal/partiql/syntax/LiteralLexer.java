@@ -77,8 +77,7 @@ final class LiteralLexer {
     String text = source.since(start);
     source.next();
     try {
-      return new Token(
-          TokenType.ION_LITERAL, text, Optional.of(IonBytes.parse(text)), position);
+      return new Token(TokenType.ION_LITERAL, text, Optional.of(IonBytes.parse(text)), position);
     } catch (InvalidIonException e) {
       throw SyntaxErrors.lexer(source.position(), "invalid ion literal at", text);
     }

@@ -41,8 +41,7 @@ final class SelectParser {
       return new Select.Projection.Value(expressions.expression());
     }
     if (token.is("from")) {
-      throw SyntaxErrors.parser(
-          token, "found empty SELECT list", "Cannot have empty SELECT list");
+      throw SyntaxErrors.parser(token, "found empty SELECT list", "Cannot have empty SELECT list");
     }
     if (tokens.take(TokenType.STAR)) {
       if (tokens.peek().is(TokenType.COMMA)) {
@@ -75,8 +74,7 @@ final class SelectParser {
       boolean last = at == steps.size() - 1;
       if (step instanceof PathStep.AllElements || (step instanceof PathStep.AllFields && !last)) {
         String text = "Invalid use of * in select list";
-        throw SyntaxErrors.parser(
-            Token.of(TokenType.STAR, "*", step.position()), text, text);
+        throw SyntaxErrors.parser(Token.of(TokenType.STAR, "*", step.position()), text, text);
       }
     }
   }

@@ -19,8 +19,8 @@ public sealed interface Statement {
   record DropTable(Identifier table, Position position) implements Statement {}
 
   /**
-   * {@code INSERT INTO table VALUE document} ({@code single}) or {@code INSERT INTO table documents},
-   * where documents is a bag, a list, one struct or a parameter.
+   * {@code INSERT INTO table VALUE document} ({@code single}) or {@code INSERT INTO table
+   * documents}, where documents is a bag, a list, one struct or a parameter.
    */
   record Insert(Identifier table, Expression values, boolean single, Position position)
       implements Statement {}

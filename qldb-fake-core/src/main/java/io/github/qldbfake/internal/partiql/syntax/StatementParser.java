@@ -30,8 +30,7 @@ final class StatementParser {
 
   ParsedStatement parse() {
     Token first = tokens.peek();
-    Supplier<Statement> known =
-        first.is(TokenType.KEYWORD) ? byFirstWord.get(first.text()) : null;
+    Supplier<Statement> known = first.is(TokenType.KEYWORD) ? byFirstWord.get(first.text()) : null;
     Statement statement = known == null ? query() : known.get();
     if (tokens.take(TokenType.SEMICOLON)) {
       expectEnd("Unexpected token after semicolon. (Only one query is allowed.)");

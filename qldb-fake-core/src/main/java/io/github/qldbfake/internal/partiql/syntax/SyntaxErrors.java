@@ -17,11 +17,7 @@ final class SyntaxErrors {
     String shown =
         character == CharSource.END
             ? "<EOF>"
-            : "'"
-                + Character.toString(character)
-                + "' [U+"
-                + Integer.toHexString(character)
-                + "]";
+            : "'" + Character.toString(character) + "' [U+" + Integer.toHexString(character) + "]";
     return lexer(at, "invalid character at", shown);
   }
 

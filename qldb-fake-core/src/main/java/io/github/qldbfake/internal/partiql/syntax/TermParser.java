@@ -106,9 +106,7 @@ final class TermParser {
     if (tokens.take("@")) {
       if (!tokens.isIdentifier()) {
         throw SyntaxErrors.parser(
-            token,
-            "identifier expected after `@` symbol",
-            "Identifier must follow @-operator");
+            token, "identifier expected after `@` symbol", "Identifier must follow @-operator");
       }
       return variable(true);
     }
@@ -130,8 +128,7 @@ final class TermParser {
     }
     throw switch (token.type()) {
       case OPERATOR -> SyntaxErrors.parser(token, "unexpected operator", "Unexpected operator");
-      case KEYWORD ->
-          SyntaxErrors.parser(token, "unexpected keyword found", "Unexpected keyword");
+      case KEYWORD -> SyntaxErrors.parser(token, "unexpected keyword found", "Unexpected keyword");
       default -> SyntaxErrors.parser(token, "unexpected term found", "Unexpected term");
     };
   }
@@ -156,8 +153,7 @@ final class TermParser {
 
   private Expression collection(CollectionKind kind, TokenType end) {
     Position position = tokens.next().position();
-    List<Expression> elements =
-        tokens.peek().is(end) ? List.of() : calls.arguments();
+    List<Expression> elements = tokens.peek().is(end) ? List.of() : calls.arguments();
     tokens.expect(end);
     return new Expression.CollectionLiteral(kind, elements, position);
   }

@@ -9,9 +9,33 @@ final class TypeParser {
 
   private static final Set<String> NAMES =
       Set.of(
-          "missing", "null", "bool", "boolean", "smallint", "int", "integer", "float", "real",
-          "double", "decimal", "dec", "numeric", "timestamp", "char", "character", "varchar",
-          "string", "symbol", "clob", "blob", "struct", "tuple", "list", "sexp", "bag", "any");
+          "missing",
+          "null",
+          "bool",
+          "boolean",
+          "smallint",
+          "int",
+          "integer",
+          "float",
+          "real",
+          "double",
+          "decimal",
+          "dec",
+          "numeric",
+          "timestamp",
+          "char",
+          "character",
+          "varchar",
+          "string",
+          "symbol",
+          "clob",
+          "blob",
+          "struct",
+          "tuple",
+          "list",
+          "sexp",
+          "bag",
+          "any");
 
   private final TokenStream tokens;
 

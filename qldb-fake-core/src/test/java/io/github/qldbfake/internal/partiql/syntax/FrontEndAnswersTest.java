@@ -12,9 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What the public ancestor of the service's front end (partiql-lang-kotlin 0.2.6) said of statements:
- * {@code ok}, or its error text with the position. What parses there and is refused by the service
- * afterwards counts as {@code ok}.
+ * What the public ancestor of the service's front end (partiql-lang-kotlin 0.2.6) said of
+ * statements: {@code ok}, or its error text with the position. What parses there and is refused by
+ * the service afterwards counts as {@code ok}.
  */
 final class FrontEndAnswersTest {
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * {@code TRIM(text)}, {@code TRIM([LEADING | TRAILING | BOTH] [characters] FROM text)}: the side and
- * the characters come as arguments before the text.
+ * {@code TRIM(text)}, {@code TRIM([LEADING | TRAILING | BOTH] [characters] FROM text)}: the side
+ * and the characters come as arguments before the text.
  */
 final class Trim extends StrictFunction {
 
@@ -18,7 +18,8 @@ final class Trim extends StrictFunction {
   Datum call(List<Datum> arguments) {
     int last = arguments.size() - 1;
     String first = text(arguments.get(0)).toLowerCase(Locale.ROOT);
-    boolean sided = last == 2 || (last == 1 && List.of("leading", "trailing", "both").contains(first));
+    boolean sided =
+        last == 2 || (last == 1 && List.of("leading", "trailing", "both").contains(first));
     String side = sided ? first : "both";
     String characters = last == 2 || (last == 1 && !sided) ? text(arguments.get(last - 1)) : " ";
     String text = text(arguments.get(last));
