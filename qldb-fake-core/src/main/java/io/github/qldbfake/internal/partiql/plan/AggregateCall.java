@@ -1,13 +1,10 @@
 package io.github.qldbfake.internal.partiql.plan;
 
-import io.github.qldbfake.internal.ledger.IndexKey;
 import io.github.qldbfake.internal.partiql.eval.Accumulator;
 import io.github.qldbfake.internal.partiql.eval.Datum;
 import io.github.qldbfake.internal.partiql.eval.Evaluable;
 import io.github.qldbfake.internal.partiql.eval.Frame;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -16,7 +13,7 @@ import java.util.function.Supplier;
  * @param argument what is aggregated; without one, each row counts
  */
 public record AggregateCall(
-    int slot, Supplier<Accumulator> kind, boolean distinct, Optional<Evaluable> argument) {
+    int slot, Supplier<Accumulator> kind, Optional<Evaluable> argument) {
 
   Running start() {
     return new Running(kind.get());
@@ -26,7 +23,6 @@ public record AggregateCall(
   final class Running {
 
     private final Accumulator accumulator;
-    private final Set<Optional<IndexKey>> seen = new HashSet<>();
 
     private Running(Accumulator accumulator) {
       this.accumulator = accumulator;
@@ -34,7 +30,7 @@ public record AggregateCall(
 
     void addRow(Frame frame) {
       Datum value = argument.map(given -> given.evaluate(frame)).orElseGet(() -> Datum.of(true));
-      if (!value.isUnknown() && (!distinct || seen.add(value.ion().flatMap(IndexKey::of)))) {
+      if (!value.isUnknown()) {
         accumulator.add(value);
       }
     }

@@ -17,7 +17,7 @@ import java.util.List;
 
 /**
  * The operators between two operands. A chain like {@code a AND b AND c} leans to the left; it is
- * walked down without recursion, because a statement has room for thousands of links.
+ * walked down without recursion, and what AND or OR joins becomes one list.
  */
 final class BinaryRule implements Rule<Expression.Binary> {
 
@@ -32,7 +32,7 @@ final class BinaryRule implements Rule<Expression.Binary> {
     Evaluable left = resolver.resolve(innermost, scope);
     while (!chain.isEmpty()) {
       BinaryOperator operator = chain.peek().operator();
-      if (operator == BinaryOperator.AND || operator == BinaryOperator.OR) {
+      if (isLogical(operator)) {
         List<Evaluable> operands = new ArrayList<>(List.of(left));
         while (!chain.isEmpty() && chain.peek().operator() == operator) {
           operands.add(resolver.resolve(chain.pop().right(), scope));
@@ -46,6 +46,10 @@ final class BinaryRule implements Rule<Expression.Binary> {
       }
     }
     return left;
+  }
+
+  private static boolean isLogical(BinaryOperator operator) {
+    return operator == BinaryOperator.AND || operator == BinaryOperator.OR;
   }
 
   private static Evaluable apply(BinaryOperator operator, Evaluable left, Evaluable right) {

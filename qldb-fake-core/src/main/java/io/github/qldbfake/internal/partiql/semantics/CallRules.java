@@ -65,7 +65,7 @@ final class CallRules {
         aggregate.argument().map(given -> resolver.resolve(given, scope));
     scope.restoreAggregates(outer);
     int slot = resolver.nextSlot();
-    calls.add(new AggregateCall(slot, kind, aggregate.distinct(), argument));
+    calls.add(new AggregateCall(slot, kind, argument));
     return new SlotReference(slot);
   }
 

@@ -2,43 +2,37 @@ package io.github.qldbfake.internal.partiql.eval.function;
 
 import io.github.qldbfake.internal.partiql.eval.Datum;
 import java.util.List;
-import java.util.Locale;
 
-/**
- * {@code TRIM(text)}, {@code TRIM([LEADING | TRAILING | BOTH] [characters] FROM text)}: the side
- * and the characters come as arguments before the text.
- */
+/** {@code TRIM([[LEADING | TRAILING | BOTH] [characters] FROM] text)}: side, characters, text. */
 final class Trim extends StrictFunction {
 
   Trim() {
-    super("trim", 1, 3);
+    super("trim", 3, 3);
   }
 
   @Override
   Datum call(List<Datum> arguments) {
-    int last = arguments.size() - 1;
-    String first = text(arguments.get(0)).toLowerCase(Locale.ROOT);
-    boolean sided =
-        last == 2 || (last == 1 && List.of("leading", "trailing", "both").contains(first));
-    String side = sided ? first : "both";
-    String characters = last == 2 || (last == 1 && !sided) ? text(arguments.get(last - 1)) : " ";
-    String text = text(arguments.get(last));
-    int from = 0;
-    int to = text.length();
-    if (!side.equals("trailing")) {
-      while (from < to && contains(characters, text.codePointAt(from))) {
-        from += Character.charCount(text.codePointAt(from));
-      }
-    }
-    if (!side.equals("leading")) {
-      while (to > from && contains(characters, text.codePointBefore(to))) {
-        to -= Character.charCount(text.codePointBefore(to));
-      }
-    }
+    String side = text(arguments.get(0));
+    String characters = text(arguments.get(1));
+    String text = text(arguments.get(2));
+    int from = side.equals("trailing") ? 0 : leading(text, characters);
+    int to = side.equals("leading") ? text.length() : trailing(text, from, characters);
     return Datum.of(text.substring(from, to));
   }
 
-  private static boolean contains(String characters, int codePoint) {
-    return characters.indexOf(codePoint) >= 0;
+  private static int leading(String text, String characters) {
+    int from = 0;
+    while (from < text.length() && characters.indexOf(text.codePointAt(from)) >= 0) {
+      from += Character.charCount(text.codePointAt(from));
+    }
+    return from;
+  }
+
+  private static int trailing(String text, int from, String characters) {
+    int to = text.length();
+    while (to > from && characters.indexOf(text.codePointBefore(to)) >= 0) {
+      to -= Character.charCount(text.codePointBefore(to));
+    }
+    return to;
   }
 }
