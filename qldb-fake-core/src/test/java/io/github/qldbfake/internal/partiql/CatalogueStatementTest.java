@@ -85,8 +85,7 @@ class CatalogueStatementTest {
     String id = ledger.onlyId("CREATE TABLE X");
     assertThat(
             ledger.run(
-                "SELECT VALUE tableId FROM information_schema.user_tables WHERE name = ?",
-                "\"X\""))
+                "SELECT VALUE tableId FROM information_schema.user_tables WHERE name = ?", "\"X\""))
         .containsExactly('"' + id + '"');
   }
 

@@ -65,8 +65,7 @@ class InsertTest {
 
   @Test
   void writesAreCountedByDocument() {
-    assertThat(
-            ledger.execute(ledger.begin(), "INSERT INTO T << {'a':1}, {'a':2} >>").writeIos())
+    assertThat(ledger.execute(ledger.begin(), "INSERT INTO T << {'a':1}, {'a':2} >>").writeIos())
         .isEqualTo(2);
   }
 }

@@ -109,8 +109,7 @@ class LocalStackRegressionTest {
   void issue7002ABalanceIsRaised() {
     ledger.with("CREATE TABLE Account");
     String id = ledger.insert("Account", "{balance:10}");
-    ledger.run(
-        "UPDATE Account BY id SET balance = balance + ? WHERE id = ?", "5", '"' + id + '"');
+    ledger.run("UPDATE Account BY id SET balance = balance + ? WHERE id = ?", "5", '"' + id + '"');
     assertThat(ledger.run("SELECT VALUE balance FROM Account")).containsExactly("15");
   }
 
@@ -118,8 +117,7 @@ class LocalStackRegressionTest {
   void issue7300TheCommittedViewIsThere() {
     ledger.with("CREATE TABLE X");
     String id = ledger.insert("X", "{f:1}");
-    assertThat(
-            ledger.run("SELECT d.metadata.id FROM _ql_committed_X as d WHERE d.data.f = ?", "1"))
+    assertThat(ledger.run("SELECT d.metadata.id FROM _ql_committed_X as d WHERE d.data.f = ?", "1"))
         .containsExactly("{id:\"" + id + "\"}");
   }
 

@@ -51,8 +51,7 @@ class SelectTest {
   @Test
   void aCollectionIsUnnestedWithItsPositions() {
     assertThat(ledger.run("SELECT p.name, pet, i FROM Person AS p, @p.pets AS pet AT i"))
-        .containsExactly(
-            "{name:\"Bob\",pet:\"cat\",i:0}", "{name:\"Bob\",pet:\"dog\",i:1}");
+        .containsExactly("{name:\"Bob\",pet:\"cat\",i:0}", "{name:\"Bob\",pet:\"dog\",i:1}");
   }
 
   @Test
@@ -98,7 +97,10 @@ class SelectTest {
     var transaction = ledger.begin();
     StatementCursor cursor = ledger.execute(transaction, "SELECT VALUE name FROM Person");
     assertThat(ledger.rows(transaction, "DELETE FROM Person")).hasSize(2);
-    assertThat(cursor).toIterable().extracting(Object::toString).containsExactly("\"Ann\"", "\"Bob\"");
+    assertThat(cursor)
+        .toIterable()
+        .extracting(Object::toString)
+        .containsExactly("\"Ann\"", "\"Bob\"");
   }
 
   @Test

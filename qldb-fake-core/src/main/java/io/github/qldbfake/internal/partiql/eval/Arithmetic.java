@@ -13,7 +13,7 @@ public record Arithmetic(ArithmeticOperator operator, Evaluable left, Evaluable 
     Datum first = left.evaluate(frame);
     Datum second = right.evaluate(frame);
     if (first.isMissing() || second.isMissing()) {
-      return Datum.MISSING;
+      return Datum.missing();
     }
     if (first.isUnknown() || second.isUnknown()) {
       return Datum.ofNull();

@@ -14,7 +14,7 @@ public record Between(Evaluable value, Evaluable low, Evaluable high) implements
       return Datum.of(false);
     }
     if (above.isMissing() || below.isMissing()) {
-      return Datum.MISSING;
+      return Datum.missing();
     }
     return above.isUnknown() ? above : below;
   }

@@ -14,13 +14,13 @@ public record Comparison(Evaluable left, Evaluable right, IntPredicate holds) im
 
   static Datum compare(Datum first, Datum second, IntPredicate holds) {
     if (first.isMissing() || second.isMissing()) {
-      return Datum.MISSING;
+      return Datum.missing();
     }
     if (first.isUnknown() || second.isUnknown()) {
       return Datum.ofNull();
     }
     OptionalInt order = Ordering.compare(first, second);
-    return order.isPresent() ? Datum.of(holds.test(order.getAsInt())) : Datum.MISSING;
+    return order.isPresent() ? Datum.of(holds.test(order.getAsInt())) : Datum.missing();
   }
 
   @Override

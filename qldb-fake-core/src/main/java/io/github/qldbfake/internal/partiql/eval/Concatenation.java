@@ -12,7 +12,7 @@ public record Concatenation(Evaluable left, Evaluable right) implements Evaluabl
     Datum first = left.evaluate(frame);
     Datum second = right.evaluate(frame);
     if (first.isMissing() || second.isMissing()) {
-      return Datum.MISSING;
+      return Datum.missing();
     }
     if (first.isUnknown() || second.isUnknown()) {
       return Datum.ofNull();

@@ -12,7 +12,9 @@ import java.util.Optional;
 public sealed interface Datum {
 
   /** The absence of a value. */
-  Datum MISSING = Missing.MISSING;
+  static Datum missing() {
+    return Missing.MISSING;
+  }
 
   /** The datum of an Ion value, which the datum keeps as it is, in its container if it has one. */
   static Datum of(IonValue value) {
@@ -41,7 +43,7 @@ public sealed interface Datum {
 
   /** Whether this is MISSING. */
   default boolean isMissing() {
-    return this == MISSING;
+    return this == Missing.MISSING;
   }
 
   /** Whether this is MISSING or a null of any type. */

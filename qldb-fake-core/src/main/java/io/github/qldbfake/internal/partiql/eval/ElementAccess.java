@@ -15,14 +15,14 @@ public record ElementAccess(Evaluable base, Evaluable index) implements Evaluabl
     Datum container = base.evaluate(frame);
     Datum key = index.evaluate(frame);
     if (key.isUnknown() || !(key instanceof Datum.Ion value)) {
-      return Datum.MISSING;
+      return Datum.missing();
     }
     if (value.ionValue() instanceof IonText name) {
       return FieldAccess.field(container, name.stringValue());
     }
     return value.ionValue() instanceof IonInt position
         ? element(container, position)
-        : Datum.MISSING;
+        : Datum.missing();
   }
 
   private static Datum element(Datum container, IonInt position) {
@@ -32,9 +32,9 @@ public record ElementAccess(Evaluable base, Evaluable index) implements Evaluabl
       BigInteger at = position.bigIntegerValue();
       boolean inside = at.signum() >= 0 && at.compareTo(BigInteger.valueOf(list.size())) < 0;
       IonValue element = inside ? list.get(at.intValueExact()) : null;
-      return element == null ? Datum.MISSING : Datum.of(element);
+      return element == null ? Datum.missing() : Datum.of(element);
     }
-    return Datum.MISSING;
+    return Datum.missing();
   }
 
   @Override

@@ -15,7 +15,7 @@ public record Equality(Evaluable left, Evaluable right, boolean negated) impleme
     Datum first = left.evaluate(frame);
     Datum second = right.evaluate(frame);
     if (first.isMissing() || second.isMissing()) {
-      return Datum.MISSING;
+      return Datum.missing();
     }
     if (first.isUnknown() || second.isUnknown()) {
       return Datum.ofNull();

@@ -13,9 +13,9 @@ public record FieldAccess(Evaluable base, String name) implements Evaluable {
         && value.ionValue() instanceof IonStruct struct
         && !struct.isNullValue()) {
       IonValue field = struct.get(name);
-      return field == null ? Datum.MISSING : Datum.of(field);
+      return field == null ? Datum.missing() : Datum.of(field);
     }
-    return Datum.MISSING;
+    return Datum.missing();
   }
 
   @Override

@@ -17,7 +17,7 @@ public final class Frame {
     this.transaction = transaction;
     this.parameters = parameters;
     this.slots = new Datum[slots];
-    Arrays.fill(this.slots, Datum.MISSING);
+    Arrays.fill(this.slots, Datum.missing());
   }
 
   /** The transaction that the statement belongs to. */

@@ -17,13 +17,13 @@ public record Like(Evaluable value, Evaluable pattern, Optional<Evaluable> escap
     Optional<Datum> escaping = escape.map(expression -> expression.evaluate(frame));
     List<Datum> all = Stream.concat(Stream.of(text, template), escaping.stream()).toList();
     if (all.stream().anyMatch(Datum::isMissing)) {
-      return Datum.MISSING;
+      return Datum.missing();
     }
     if (all.stream().anyMatch(Datum::isUnknown)) {
       return Datum.ofNull();
     }
     if (text(text).isEmpty()) {
-      return Datum.MISSING;
+      return Datum.missing();
     }
     LikePattern compiled =
         LikePattern.parse(

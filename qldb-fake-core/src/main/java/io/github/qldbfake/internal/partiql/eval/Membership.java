@@ -12,7 +12,7 @@ public record Membership(Evaluable value, Evaluable collection) implements Evalu
     Datum sought = value.evaluate(frame);
     Datum right = collection.evaluate(frame);
     if (sought.isMissing() || right.isMissing()) {
-      return Datum.MISSING;
+      return Datum.missing();
     }
     if (sought.isUnknown() || right.isUnknown()) {
       return Datum.ofNull();

@@ -12,8 +12,7 @@ import java.util.function.Supplier;
  *
  * @param argument what is aggregated; without one, each row counts
  */
-public record AggregateCall(
-    int slot, Supplier<Accumulator> kind, Optional<Evaluable> argument) {
+public record AggregateCall(int slot, Supplier<Accumulator> kind, Optional<Evaluable> argument) {
 
   Running start() {
     return new Running(kind.get());

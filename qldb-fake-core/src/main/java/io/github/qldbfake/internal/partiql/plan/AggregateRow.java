@@ -42,8 +42,8 @@ final class AggregateRow implements Rows {
 
   /** Outside an aggregate, no row is the current one any more. */
   private void unbind(SourceSlots slots) {
-    frame.bind(slots.value(), Datum.MISSING);
-    frame.bind(slots.at(), Datum.MISSING);
-    frame.bind(slots.by(), Datum.MISSING);
+    frame.bind(slots.value(), Datum.missing());
+    frame.bind(slots.at(), Datum.missing());
+    frame.bind(slots.by(), Datum.missing());
   }
 }

@@ -11,7 +11,7 @@ final class QueryResults implements Iterator<Datum> {
   private final Frame frame;
   private final Rows rows;
   private final Projection projection;
-  private Datum next = Datum.MISSING;
+  private Datum next = Datum.missing();
   private boolean exhausted;
 
   QueryResults(Frame frame, Rows rows, Projection projection) {
@@ -38,7 +38,7 @@ final class QueryResults implements Iterator<Datum> {
       throw new NoSuchElementException();
     }
     Datum result = next;
-    next = Datum.MISSING;
+    next = Datum.missing();
     return result;
   }
 }

@@ -49,8 +49,8 @@ record Unnest(Evaluable collection, SourceSlots slots) implements AccessPath {
       if (next == elements.size()) {
         return false;
       }
-      frame.bind(slots.at(), ordered ? Datum.of(next) : Datum.MISSING);
-      frame.bind(slots.by(), Datum.MISSING);
+      frame.bind(slots.at(), ordered ? Datum.of(next) : Datum.missing());
+      frame.bind(slots.by(), Datum.missing());
       frame.bind(slots.value(), Datum.of(elements.get(next++)));
       return true;
     }

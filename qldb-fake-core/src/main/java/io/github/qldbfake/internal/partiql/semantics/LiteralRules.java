@@ -19,7 +19,7 @@ final class LiteralRules {
   }
 
   static Evaluable missing(Expression.MissingLiteral literal, Scope scope, Resolver resolver) {
-    return new Constant(Datum.MISSING);
+    return new Constant(Datum.missing());
   }
 
   static Evaluable parameter(Parameter parameter, Scope scope, Resolver resolver) {

@@ -10,7 +10,7 @@ import java.util.function.IntPredicate;
 final class Extreme implements Accumulator {
 
   private final IntPredicate better;
-  private Datum best = Datum.MISSING;
+  private Datum best = Datum.missing();
 
   Extreme(IntPredicate better) {
     this.better = better;
