@@ -90,7 +90,7 @@ class OperatorTest {
         "CAST('x' AS INT)~A value of type STRING cannot be cast to INT",
         "CAST(l AS INT)~A value of type LIST cannot be cast to INT",
         "i + s~An operand of arithmetic is not a number",
-        "i || s|An operand of |~ is not a string",
+        "i || s~An operand of || is not a string",
       })
   void whatCannotBeComputedIsRefused(String expression, String text) {
     assertThat(ledger.refusal("SELECT VALUE " + expression + " FROM T")).isEqualTo(text);
