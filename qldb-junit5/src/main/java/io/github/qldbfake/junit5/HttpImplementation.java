@@ -7,8 +7,8 @@ import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.SdkHttpService;
 
 /**
- * The HTTP implementation for the clients of the AWS SDK. Where the class path has several, the SDK
- * refuses to choose, so we do.
+ * The HTTP implementation for the clients of the AWS SDK. Where the class path has several, older
+ * SDKs refuse to choose, so we do.
  */
 final class HttpImplementation {
 

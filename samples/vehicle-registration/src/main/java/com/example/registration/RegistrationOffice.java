@@ -44,8 +44,8 @@ public final class RegistrationOffice {
       Vehicle vehicle, String licensePlate, String city, String ownerGovId, BigDecimal fines) {
     driver.execute(
         txn -> {
-          String ownerId = requirePerson(txn, ownerGovId);
           insert(txn, "Vehicle", vehicle.toIon(ion));
+          String ownerId = requirePerson(txn, ownerGovId);
           var registration =
               new VehicleRegistration(vehicle.vin(), licensePlate, city, fines, ownerId);
           insert(txn, "VehicleRegistration", registration.toIon(ion));

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import software.amazon.qldb.QldbDriver;
+import software.amazon.qldb.Result;
 
 @RegistrationLedger
 class RegistrationOfficeTest {
@@ -40,10 +41,16 @@ class RegistrationOfficeTest {
   }
 
   @Test
-  void aVehicleOfAnUnknownOwnerLeavesNothingBehind() {
-    assertThatThrownBy(() -> office.register(VAN, "XYZ 1", "Halden", "ID-9999", FINES))
+  void aVehicleOfAnUnknownOwnerLeavesNothingBehind(QldbDriver driver) {
+    Vehicle bus = new Vehicle("TESTVIN0000000002", "Nordwagen", "Lang", 2019, "Blue");
+    assertThatThrownBy(() -> office.register(bus, "XYZ 1", "Halden", "ID-9999", FINES))
         .hasMessage("no such person: ID-9999");
-    assertThat(office.vehiclesOf(ADA.govId())).containsExactly(VAN);
+    Result vins =
+        driver.execute(
+            txn -> {
+              return txn.execute("SELECT VALUE v.VIN FROM Vehicle AS v");
+            });
+    assertThat(vins).extracting(Object::toString).containsExactly('"' + VAN.vin() + '"');
   }
 
   @Test

@@ -11,10 +11,15 @@ import picocli.CommandLine;
     subcommands = Serve.class)
 public final class Main {
 
+  private static final String LOG_LEVEL = "org.slf4j.simpleLogger.defaultLogLevel";
+
   private Main() {}
 
   /** Runs a command; the exit code is 0 for done and 2 for wrong usage. */
   public static void main(String[] arguments) {
+    if (System.getProperty(LOG_LEVEL) == null) {
+      System.setProperty(LOG_LEVEL, "warn");
+    }
     System.exit(new CommandLine(new Main()).execute(arguments));
   }
 }

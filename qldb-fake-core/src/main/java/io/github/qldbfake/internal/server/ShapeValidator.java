@@ -105,6 +105,9 @@ final class ShapeValidator {
   }
 
   private Optional<Violation> checkText(JsonNode shape, String text, String path) {
+    if (text.codePoints().anyMatch(ShapeValidator::isUnpairedSurrogate)) {
+      return violation(path, "must be well-formed Unicode");
+    }
     Optional<Violation> size =
         checkSize(shape, text.codePointCount(0, text.length()), "characters", path);
     if (size.isPresent()) {
@@ -164,6 +167,10 @@ final class ShapeValidator {
 
   private Pattern pattern(String regex) {
     return patterns.computeIfAbsent(regex, Pattern::compile);
+  }
+
+  private static boolean isUnpairedSurrogate(int codePoint) {
+    return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
   }
 
   private static String join(String path, String member) {

@@ -8,7 +8,6 @@ import io.github.qldbfake.junit5.QldbLedger;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
-import software.amazon.awssdk.http.apache.ApacheHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.qldb.QldbClient;
 
@@ -24,7 +23,6 @@ class OwnClientTest {
             .endpointOverride(account.endpoint())
             .region(Region.of(account.region()))
             .credentialsProvider(StaticCredentialsProvider.create(credentials))
-            .httpClientBuilder(ApacheHttpClient.builder())
             .build()) {
       assertThat(client.describeLedger(it -> it.name(ledger.name())).stateAsString())
           .isEqualTo("ACTIVE");
