@@ -13,7 +13,7 @@ public final class Main {
 
   private static final String LOG_LEVEL = "org.slf4j.simpleLogger.defaultLogLevel";
 
-  private Main() {}
+  Main() {}
 
   /** Runs a command; the exit code is 0 for done and 2 for wrong usage. */
   public static void main(String[] arguments) {

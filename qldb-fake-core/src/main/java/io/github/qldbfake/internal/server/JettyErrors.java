@@ -2,6 +2,7 @@ package io.github.qldbfake.internal.server;
 
 import io.github.qldbfake.internal.account.ServiceException;
 import java.util.Map;
+import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
@@ -15,13 +16,21 @@ final class JettyErrors implements Request.Handler {
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) {
-    int status = response.getStatus() < 400 ? 500 : response.getStatus();
+    int status = statusOf(response.getStatus());
     Object message = request.getAttribute(ErrorHandler.ERROR_MESSAGE);
     String text = message == null ? "The request failed with status " + status : message.toString();
     String type = status < 500 ? "BadRequestException" : "InternalFailure";
     JettyHandler.write(
         ERRORS.of(new ServiceException(type, status, text, Map.of())), response, callback);
     return true;
+  }
+
+  private static int statusOf(int given) {
+    if (given == HttpStatus.HTTP_VERSION_NOT_SUPPORTED_505) {
+      // A version that is none is the client's mistake like any other.
+      return HttpStatus.BAD_REQUEST_400;
+    }
+    return given < 400 ? HttpStatus.INTERNAL_SERVER_ERROR_500 : given;
   }
 
   static HttpResponse tooLarge() {

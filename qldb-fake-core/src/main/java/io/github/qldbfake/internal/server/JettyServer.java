@@ -17,11 +17,11 @@ final class JettyServer implements AutoCloseable {
   private static final int MIN_THREADS = 4;
 
   private final Server server;
-  private final ServerConnector connector;
+  private final URI endpoint;
 
-  private JettyServer(Server server, ServerConnector connector) {
+  private JettyServer(Server server, URI endpoint) {
     this.server = server;
-    this.connector = connector;
+    this.endpoint = endpoint;
   }
 
   /**
@@ -58,11 +58,15 @@ final class JettyServer implements AutoCloseable {
       stop(server);
       throw new IllegalStateException("the HTTP server did not start", e);
     }
-    return new JettyServer(server, connector);
+    return new JettyServer(server, endpoint(connector));
   }
 
   /** Where it listens, such as {@code http://127.0.0.1:8089}. */
   URI endpoint() {
+    return endpoint;
+  }
+
+  private static URI endpoint(ServerConnector connector) {
     String host = String.valueOf(connector.getHost());
     String literal = host.contains(":") ? "[" + host + "]" : host;
     return URI.create("http://" + literal + ":" + connector.getLocalPort());

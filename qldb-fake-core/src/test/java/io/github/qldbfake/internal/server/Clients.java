@@ -1,0 +1,45 @@
+package io.github.qldbfake.internal.server;
+
+import io.github.qldbfake.FakeAccount;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.http.apache.ApacheHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.qldb.QldbClient;
+import software.amazon.awssdk.services.qldbsession.QldbSessionClient;
+import software.amazon.awssdk.services.qldbsession.QldbSessionClientBuilder;
+import software.amazon.qldb.QldbDriver;
+
+/** The genuine clients, bound to an account of a fake. */
+final class Clients {
+
+  private Clients() {}
+
+  static QldbClient controlPlane(FakeAccount account) {
+    return QldbClient.builder()
+        .endpointOverride(account.endpoint())
+        .region(Region.of(account.region()))
+        .credentialsProvider(credentials(account.accessKeyId()))
+        .httpClientBuilder(ApacheHttpClient.builder())
+        .build();
+  }
+
+  static QldbDriver driver(FakeAccount account, String ledger) {
+    return QldbDriver.builder()
+        .ledger(ledger)
+        .sessionClientBuilder(sessionBuilder(account))
+        .build();
+  }
+
+  static StaticCredentialsProvider credentials(String keyId) {
+    return StaticCredentialsProvider.create(AwsBasicCredentials.create(keyId, "secret"));
+  }
+
+  /** Without an HTTP client: the driver brings its own. */
+  private static QldbSessionClientBuilder sessionBuilder(FakeAccount account) {
+    return QldbSessionClient.builder()
+        .endpointOverride(account.endpoint())
+        .region(Region.of(account.region()))
+        .credentialsProvider(credentials(account.accessKeyId()));
+  }
+}
