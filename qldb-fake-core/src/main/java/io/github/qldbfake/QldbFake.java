@@ -8,9 +8,9 @@ import io.github.qldbfake.internal.session.SessionService;
 import io.github.qldbfake.internal.time.SeededIds;
 import java.io.IOException;
 import java.net.URI;
-import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.OptionalLong;
+import java.util.SplittableRandom;
 
 /**
  * A running fake of Amazon QLDB: control plane and sessions on one HTTP port.
@@ -116,7 +116,7 @@ public final class QldbFake implements AutoCloseable {
      * @throws QldbFakeException if host and port cannot be had
      */
     public QldbFake start() {
-      SeededIds ids = new SeededIds(idSeed.orElseGet(() -> new SecureRandom().nextLong()));
+      SeededIds ids = new SeededIds(idSeed.orElseGet(() -> new SplittableRandom().nextLong()));
       Accounts accounts = new Accounts(new AccountSources(clock, ids));
       SessionService sessions =
           new SessionService(

@@ -26,12 +26,13 @@ public final class FakeServer implements AutoCloseable {
   public static FakeServer start(
       String host, int port, Accounts accounts, SessionService sessions, IdSource requestIds)
       throws IOException {
-    // The API models are read while the server starts and the client loads its own classes.
-    CompletableFuture<Protocols> protocols =
-        CompletableFuture.supplyAsync(() -> protocols(sessions));
+    CompletableFuture<Protocols> protocols = new CompletableFuture<>();
     HttpHandler handler =
         new ServiceHandler(new CallerResolver(accounts), protocols::join, requestIds);
-    return new FakeServer(JettyServer.start(host, port, handler));
+    JettyServer jetty = JettyServer.start(host, port, handler);
+    // JSON and the API models are loaded beside the client's own classes, not before we listen.
+    CompletableFuture<Protocols> unused = protocols.completeAsync(() -> protocols(sessions));
+    return new FakeServer(jetty);
   }
 
   /** Where it listens, such as {@code http://127.0.0.1:8089}. */

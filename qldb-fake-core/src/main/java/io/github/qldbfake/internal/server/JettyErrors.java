@@ -11,9 +11,6 @@ import org.eclipse.jetty.util.Callback;
 /** Requests that fail before they reach us, in the shape of every other error. */
 final class JettyErrors implements Request.Handler {
 
-  private static final ErrorAnswer ERRORS =
-      new ErrorAnswer(new Json(), "com.amazonaws.qldb", HttpResponse.JSON);
-
   @Override
   public boolean handle(Request request, Response response, Callback callback) {
     int status = statusOf(response.getStatus());
@@ -21,8 +18,13 @@ final class JettyErrors implements Request.Handler {
     String text = message == null ? "The request failed with status " + status : message.toString();
     String type = status < 500 ? "BadRequestException" : "InternalFailure";
     JettyHandler.write(
-        ERRORS.of(new ServiceException(type, status, text, Map.of())), response, callback);
+        errors().of(new ServiceException(type, status, text, Map.of())), response, callback);
     return true;
+  }
+
+  /** Made when it is needed: JSON is not to be loaded while the server starts. */
+  private static ErrorAnswer errors() {
+    return new ErrorAnswer(new Json(), "com.amazonaws.qldb", HttpResponse.JSON);
   }
 
   private static int statusOf(int given) {
@@ -34,11 +36,12 @@ final class JettyErrors implements Request.Handler {
   }
 
   static HttpResponse tooLarge() {
-    return ERRORS.of(
-        new ServiceException(
-            "RequestEntityTooLargeException",
-            413,
-            "The request body has more than " + JettyHandler.MAX_BODY + " bytes",
-            Map.of()));
+    return errors()
+        .of(
+            new ServiceException(
+                "RequestEntityTooLargeException",
+                413,
+                "The request body has more than " + JettyHandler.MAX_BODY + " bytes",
+                Map.of()));
   }
 }
