@@ -31,6 +31,8 @@ final class IonInput {
         IonWriter writer = IonBinaryWriterBuilder.standard().build(out)) {
       if (IonStreamUtils.isIonBinary(stream)) {
         skipAll(stream);
+      } else {
+        NumberLength.check(stream);
       }
       if (reader.next() == null) {
         throw new InvalidIonException("there is no Ion value");

@@ -9,5 +9,8 @@ public final class IonLimits {
   /** How many fractional digits the seconds of a timestamp may have; ion-java prints no more. */
   public static final int MAX_FRACTION_DIGITS = 9_000;
 
+  /** How many digits a number in Ion text may have; reading that many takes half a second. */
+  public static final int MAX_DIGITS = 200_000;
+
   private IonLimits() {}
 }
