@@ -29,7 +29,7 @@ public final class FakeServer implements AutoCloseable {
     CompletableFuture<Protocols> protocols = new CompletableFuture<>();
     HttpHandler handler =
         new ServiceHandler(new CallerResolver(accounts), protocols::join, requestIds);
-    JettyServer jetty = JettyServer.start(host, port, handler);
+    JettyServer jetty = JettyServer.start(host, port, handler, new JettyErrors(requestIds));
     // JSON and the API models are loaded beside the client's own classes, not before we listen.
     CompletableFuture<Protocols> unused = protocols.completeAsync(() -> protocols(sessions));
     return new FakeServer(jetty);

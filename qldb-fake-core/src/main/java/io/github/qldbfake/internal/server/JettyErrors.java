@@ -1,6 +1,7 @@
 package io.github.qldbfake.internal.server;
 
 import io.github.qldbfake.internal.account.ServiceException;
+import io.github.qldbfake.internal.time.IdSource;
 import java.util.Map;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
@@ -11,6 +12,12 @@ import org.eclipse.jetty.util.Callback;
 /** Requests that fail before they reach us, in the shape of every other error. */
 final class JettyErrors implements Request.Handler {
 
+  private final IdSource requestIds;
+
+  JettyErrors(IdSource requestIds) {
+    this.requestIds = requestIds;
+  }
+
   @Override
   public boolean handle(Request request, Response response, Callback callback) {
     int status = statusOf(response.getStatus());
@@ -18,13 +25,15 @@ final class JettyErrors implements Request.Handler {
     String text = message == null ? "The request failed with status " + status : message.toString();
     String type = status < 500 ? "BadRequestException" : "InternalFailure";
     JettyHandler.write(
-        errors().of(new ServiceException(type, status, text, Map.of())), response, callback);
+        answer(new ServiceException(type, status, text, Map.of())), response, callback);
     return true;
   }
 
-  /** Made when it is needed: JSON is not to be loaded while the server starts. */
-  private static ErrorAnswer errors() {
-    return new ErrorAnswer(new Json(), "com.amazonaws.qldb", HttpResponse.JSON);
+  private HttpResponse answer(ServiceException error) {
+    // Made when it is needed: JSON is not to be loaded while the server starts.
+    return new ErrorAnswer(new Json(), "com.amazonaws.qldb", HttpResponse.JSON)
+        .of(error)
+        .with("x-amzn-RequestId", requestIds.next().toString());
   }
 
   private static int statusOf(int given) {
@@ -35,13 +44,12 @@ final class JettyErrors implements Request.Handler {
     return given < 400 ? HttpStatus.INTERNAL_SERVER_ERROR_500 : given;
   }
 
-  static HttpResponse tooLarge() {
-    return errors()
-        .of(
-            new ServiceException(
-                "RequestEntityTooLargeException",
-                413,
-                "The request body has more than " + JettyHandler.MAX_BODY + " bytes",
-                Map.of()));
+  HttpResponse tooLarge() {
+    return answer(
+        new ServiceException(
+            "RequestEntityTooLargeException",
+            413,
+            "The request body has more than " + JettyHandler.MAX_BODY + " bytes",
+            Map.of()));
   }
 }

@@ -23,9 +23,11 @@ final class JettyHandler extends Handler.Abstract {
   private static final long MAX_DISCARDED = 64L * 1024 * 1024;
 
   private final HttpHandler handler;
+  private final JettyErrors errors;
 
-  JettyHandler(HttpHandler handler) {
+  JettyHandler(HttpHandler handler, JettyErrors errors) {
     this.handler = handler;
+    this.errors = errors;
   }
 
   @Override
@@ -36,7 +38,7 @@ final class JettyHandler extends Handler.Abstract {
       if (body.length > MAX_BODY) {
         // Most clients read the answer only once they have sent everything.
         discard(in);
-        write(JettyErrors.tooLarge(), response, callback);
+        write(errors.tooLarge(), response, callback);
         return true;
       }
     }

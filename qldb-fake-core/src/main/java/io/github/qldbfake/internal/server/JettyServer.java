@@ -30,7 +30,8 @@ final class JettyServer implements AutoCloseable {
    * @param port 0 for any free port
    * @throws IOException if the address cannot be had
    */
-  static JettyServer start(String host, int port, HttpHandler handler) throws IOException {
+  static JettyServer start(String host, int port, HttpHandler handler, JettyErrors errors)
+      throws IOException {
     QueuedThreadPool threads = new QueuedThreadPool(MAX_THREADS, MIN_THREADS);
     threads.setName("qldb-fake");
     threads.setDaemon(true);
@@ -46,8 +47,8 @@ final class JettyServer implements AutoCloseable {
     connector.setPort(port);
     connector.setIdleTimeout(IDLE_MILLIS);
     server.addConnector(connector);
-    server.setHandler(new JettyHandler(handler));
-    server.setErrorHandler(new JettyErrors());
+    server.setHandler(new JettyHandler(handler, errors));
+    server.setErrorHandler(errors);
     server.setStopTimeout(0);
     try {
       server.start();

@@ -55,7 +55,8 @@ final class MalformedRequestTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("brokenHttp")
   void brokenHttpIsAnsweredToo(String request) {
-    assertThat(http.send(utf8(request))).matches("(?s)HTTP/1\\.[01] 4\\d\\d .*__type.*");
+    assertThat(http.send(utf8(request)))
+        .matches("(?s)HTTP/1\\.[01] 4\\d\\d .*x-amzn-RequestId.*__type.*");
   }
 
   @Test
@@ -166,7 +167,8 @@ final class MalformedRequestTest {
         .matches("(?s)HTTP/1\\.1 4\\d\\d .*")
         .containsIgnoringCase("x-amzn-ErrorType: " + type)
         .containsPattern("\"__type\":\"com\\.amazonaws\\.qldb(\\.session)?#" + type + "\"")
-        .contains("\"Message\":\"");
+        .contains("\"Message\":\"")
+        .containsPattern("(?i)x-amzn-RequestId: [0-9A-Za-z]{22}");
     assertThat(ledger.execute("SELECT VALUE name FROM information_schema.user_tables")).isEmpty();
     assertThat(fake.ledger("ledger").name()).isEqualTo("ledger");
   }
