@@ -24,6 +24,10 @@ final class Clients {
         .build();
   }
 
+  static QldbSessionClient sessions(FakeAccount account) {
+    return sessionBuilder(account).httpClientBuilder(ApacheHttpClient.builder()).build();
+  }
+
   static QldbDriver driver(FakeAccount account, String ledger) {
     return QldbDriver.builder()
         .ledger(ledger)
