@@ -159,6 +159,9 @@ final class MalformedRequestTest {
         "GET /ledgers/%zz HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
         "GET /ledgers/a%00b HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
         "POST /ledgers HTTP/1.1\r\nHost: x\r\nContent-Length: many\r\n\r\n",
+        "POST /ledgers HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n{}",
+        "POST /ledgers HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\nZZ\r\n",
+        "POST /ledgers HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: nonsense\r\n\r\n",
         "GET /ledgers HTTP/1.1\r\nHost: x\r\nX: " + "a".repeat(20_000) + "\r\n\r\n");
   }
 
