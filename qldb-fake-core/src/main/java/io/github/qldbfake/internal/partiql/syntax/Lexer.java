@@ -3,32 +3,17 @@ package io.github.qldbfake.internal.partiql.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** Statement text to tokens, the last of them EOF. */
 final class Lexer {
 
-  private static final List<String> OPERATORS =
-      List.of("<=", ">=", "<>", "!=", "||", "<", ">", "=", "+", "-", "/", "%", "@");
-
-  private static final Map<Character, TokenType> SIGNS =
-      Map.ofEntries(
-          Map.entry('*', TokenType.STAR),
-          Map.entry(',', TokenType.COMMA),
-          Map.entry(':', TokenType.COLON),
-          Map.entry(';', TokenType.SEMICOLON),
-          Map.entry('?', TokenType.QUESTION_MARK),
-          Map.entry('(', TokenType.LEFT_PAREN),
-          Map.entry(')', TokenType.RIGHT_PAREN),
-          Map.entry('[', TokenType.LEFT_BRACKET),
-          Map.entry(']', TokenType.RIGHT_BRACKET),
-          Map.entry('{', TokenType.LEFT_CURLY),
-          Map.entry('}', TokenType.RIGHT_CURLY),
-          Map.entry('.', TokenType.DOT));
+  private static final String BLANKS = " \t\n\r\u000B\f";
+  private static final String SIGNS = "()[]{}:,*;?^%=@+|!<>./-'\"`";
 
   private final CharSource source;
   private final LiteralLexer literals;
   private final List<Token> tokens = new ArrayList<>();
+  private int parameters;
 
   private Lexer(String text) {
     this.source = new CharSource(text);
@@ -39,10 +24,30 @@ final class Lexer {
     return new Lexer(text).run();
   }
 
+  /** Whether a token, a comment or blanks can begin with {@code character}, or the text ends. */
+  static boolean canFollow(int character) {
+    return character == CharSource.END
+        || isLetter(character)
+        || isDigit(character)
+        || BLANKS.indexOf(character) >= 0
+        || SIGNS.indexOf(character) >= 0;
+  }
+
+  static boolean isDigit(int character) {
+    return character >= '0' && character <= '9';
+  }
+
+  private static boolean isLetter(int character) {
+    return (character >= 'a' && character <= 'z')
+        || (character >= 'A' && character <= 'Z')
+        || character == '_'
+        || character == '$';
+  }
+
   private List<Token> run() {
     skipBlanks();
     while (source.peek() != CharSource.END) {
-      tokens.add(next());
+      JoinedWords.add(tokens, next());
       skipBlanks();
     }
     tokens.add(Token.of(TokenType.EOF, "EOF", source.position()));
@@ -76,51 +81,72 @@ final class Lexer {
     if (lowerCase.equals("true") || lowerCase.equals("false")) {
       return literals.bool(lowerCase, position);
     }
-    return Keywords.contains(lowerCase)
-        ? Token.of(Keywords.typeOf(lowerCase), lowerCase, position)
-        : Token.of(TokenType.IDENTIFIER, word, position);
+    return ReservedWords.find(lowerCase)
+        .map(reserved -> Token.of(reserved.type(), reserved.text(), position))
+        .orElseGet(() -> Token.of(TokenType.IDENTIFIER, word, position));
   }
 
   private Token sign() {
     Position position = source.position();
-    if (source.startsWith("<<")) {
-      return doubleAngle(TokenType.LEFT_DOUBLE_ANGLE_BRACKET, "<<", position);
-    }
-    if (source.startsWith(">>")) {
-      return doubleAngle(TokenType.RIGHT_DOUBLE_ANGLE_BRACKET, ">>", position);
-    }
-    for (String operator : OPERATORS) {
-      if (source.startsWith(operator)) {
-        source.skip(operator.length());
-        return Token.of(TokenType.OPERATOR, operator.equals("!=") ? "<>" : operator, position);
-      }
-    }
-    int character = source.next();
-    TokenType type = character > Character.MAX_VALUE ? null : SIGNS.get((char) character);
-    if (type == null && character == '!') {
-      throw SyntaxErrors.character(source.position(), source.peek());
-    }
-    if (type == null) {
-      throw SyntaxErrors.character(position, character);
-    }
-    return Token.of(type, Character.toString(character), position);
+    int sign = source.next();
+    return switch (sign) {
+      case '(' -> Token.of(TokenType.LEFT_PAREN, "(", position);
+      case ')' -> Token.of(TokenType.RIGHT_PAREN, ")", position);
+      case '[' -> Token.of(TokenType.LEFT_BRACKET, "[", position);
+      case ']' -> Token.of(TokenType.RIGHT_BRACKET, "]", position);
+      case '{' -> Token.of(TokenType.LEFT_CURLY, "{", position);
+      case '}' -> Token.of(TokenType.RIGHT_CURLY, "}", position);
+      case ':' -> Token.of(TokenType.COLON, ":", position);
+      case ',' -> Token.of(TokenType.COMMA, ",", position);
+      case '*' -> Token.of(TokenType.STAR, "*", position);
+      case ';' -> Token.of(TokenType.SEMICOLON, ";", position);
+      case '.' -> Token.of(TokenType.DOT, ".", position);
+      case '?' -> Token.of(TokenType.QUESTION_MARK, Integer.toString(++parameters), position);
+      case '%', '=', '@', '+', '-', '/' ->
+          Token.of(TokenType.OPERATOR, Character.toString(sign), position);
+      case '<' -> less(position);
+      case '>' -> greater(position);
+      case '|' -> twoSigns('|', "||", position);
+      case '!' -> twoSigns('=', "<>", position);
+      case '^' -> throw noOperator();
+      default -> throw SyntaxErrors.character(position, sign);
+    };
   }
 
-  private Token doubleAngle(TokenType type, String text, Position position) {
-    source.skip(2);
-    return Token.of(type, text, position);
+  private Token less(Position position) {
+    if (source.take('<')) {
+      return Token.of(TokenType.LEFT_DOUBLE_ANGLE_BRACKET, "<<", position);
+    }
+    String operator = source.take('=') ? "<=" : source.take('>') ? "<>" : "<";
+    return Token.of(TokenType.OPERATOR, operator, position);
+  }
+
+  private Token greater(Position position) {
+    if (source.take('>')) {
+      return Token.of(TokenType.RIGHT_DOUBLE_ANGLE_BRACKET, ">>", position);
+    }
+    return Token.of(TokenType.OPERATOR, source.take('=') ? ">=" : ">", position);
+  }
+
+  private Token twoSigns(char second, String operator, Position position) {
+    if (!source.take(second)) {
+      throw SyntaxErrors.character(source.position(), source.peek());
+    }
+    return Token.of(TokenType.OPERATOR, operator, position);
+  }
+
+  private SyntaxException noOperator() {
+    return SyntaxErrors.lexer(source, "invalid operator at", "^");
   }
 
   private void skipBlanks() {
     while (true) {
       int next = source.peek();
-      if (next == ' ' || next == '\t' || next == '\n' || next == '\r') {
+      if (next != CharSource.END && BLANKS.indexOf(next) >= 0) {
         source.next();
-      } else if (source.startsWith("--")) {
-        while (source.peek() != '\n' && source.peek() != CharSource.END) {
-          source.next();
-        }
-      } else if (source.startsWith("/*")) {
+      } else if (next == '-' && source.peek(1) == '-') {
+        skipLine();
+      } else if (next == '/' && source.peek(1) == '*') {
         skipBlockComment();
       } else {
         return;
@@ -128,24 +154,20 @@ final class Lexer {
     }
   }
 
-  private void skipBlockComment() {
-    source.skip(2);
-    while (!source.startsWith("*/")) {
-      if (source.next() == CharSource.END) {
-        throw SyntaxErrors.character(source.position(), CharSource.END);
-      }
+  private void skipLine() {
+    while (source.peek() != '\n' && source.peek() != '\r' && source.peek() != CharSource.END) {
+      source.next();
     }
-    source.skip(2);
   }
 
-  private static boolean isLetter(int character) {
-    return (character >= 'a' && character <= 'z')
-        || (character >= 'A' && character <= 'Z')
-        || character == '_'
-        || character == '$';
-  }
-
-  private static boolean isDigit(int character) {
-    return character >= '0' && character <= '9';
+  /** Comments do not nest. */
+  private void skipBlockComment() {
+    source.next();
+    source.next();
+    while (!source.startsWith("*/")) {
+      int unused = source.nextOrFail();
+    }
+    source.next();
+    source.next();
   }
 }

@@ -6,25 +6,33 @@ import io.github.qldbfake.internal.ion.IonBytes;
 import io.github.qldbfake.internal.ion.IonValues;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.Optional;
+import java.math.MathContext;
+import java.math.RoundingMode;
 
 /** Tokens that hold a value, and quoted names. */
 final class LiteralLexer {
 
+  /** Decimals are rounded to 38 digits, as SQL has it. */
+  private static final MathContext DECIMALS = new MathContext(38, RoundingMode.HALF_EVEN);
+
+  private static final IonBytes TRUE = IonBytes.of(IonValues.system().newBool(true));
+  private static final IonBytes FALSE = IonBytes.of(IonValues.system().newBool(false));
+
   private final CharSource source;
+  private final IonLiteralScanner ionLiterals;
 
   LiteralLexer(CharSource source) {
     this.source = source;
+    this.ionLiterals = new IonLiteralScanner(source);
   }
 
   Token bool(String word, Position position) {
-    return literal(word, IonValues.system().newBool(word.equals("true")), position);
+    return Token.literal(word.equals("true") ? TRUE : FALSE, position);
   }
 
   Token string() {
     Position position = source.position();
-    String text = quoted('\'');
-    return literal("'" + text + "'", IonValues.system().newString(text), position);
+    return literal(IonValues.system().newString(quoted('\'')), position);
   }
 
   Token quotedIdentifier() {
@@ -37,21 +45,16 @@ final class LiteralLexer {
     Position position = source.position();
     int start = source.offset();
     digits();
-    boolean isInt = true;
-    while (source.peek() == '.') {
-      source.next();
-      digits();
-      isInt = false;
+    boolean isInt = source.peek() != '.';
+    // Dots without digits between them belong to the number, and make it invalid.
+    while (source.take('.')) {
+      if (Lexer.isDigit(source.peek())) {
+        digits();
+        break;
+      }
     }
-    if (source.peek() == 'e' || source.peek() == 'E') {
-      source.next();
-      if (source.peek() == '+' || source.peek() == '-') {
-        source.next();
-      }
-      if (source.peek() < '0' || source.peek() > '9') {
-        throw SyntaxErrors.character(source.position(), source.peek());
-      }
-      digits();
+    if (source.take('e') || source.take('E')) {
+      exponent();
       isInt = false;
     }
     String text = source.since(start);
@@ -59,87 +62,53 @@ final class LiteralLexer {
       IonValue value =
           isInt
               ? IonValues.system().newInt(new BigInteger(text))
-              : IonValues.system().newDecimal(new BigDecimal(text));
-      return literal(text, value, position);
+              : IonValues.system().newDecimal(new BigDecimal(text, DECIMALS));
+      return literal(value, position);
     } catch (NumberFormatException e) {
-      throw SyntaxErrors.lexer(source.position(), "invalid literal at", text);
+      throw SyntaxErrors.lexer(source, "invalid literal at", text);
     }
   }
 
-  /** An Ion value between backticks; a backtick inside its strings does not end it. */
+  /** One Ion value between backticks. */
   Token ion() {
     Position position = source.position();
-    source.next();
-    int start = source.offset();
-    while (source.peek() != '`') {
-      skipIonElement();
-    }
-    String text = source.since(start);
-    source.next();
+    String text = ionLiterals.text();
     try {
-      return new Token(TokenType.ION_LITERAL, text, Optional.of(IonBytes.parse(text)), position);
+      return Token.literal(IonBytes.parse(text), position);
     } catch (InvalidIonException e) {
-      throw SyntaxErrors.lexer(source.position(), "invalid ion literal at", text);
+      throw SyntaxErrors.lexer(source, "invalid ion literal at", text);
     }
-  }
-
-  private void skipIonElement() {
-    if (source.startsWith("'''")) {
-      skipPast("'''");
-    } else if (source.peek() == '\'' || source.peek() == '"') {
-      skipPast(Character.toString(source.peek()));
-    } else if (source.startsWith("//")) {
-      while (source.peek() != '\n' && source.peek() != CharSource.END) {
-        source.next();
-      }
-    } else if (source.startsWith("/*")) {
-      skipPast("*/");
-    } else {
-      nextOrFail();
-    }
-  }
-
-  private void skipPast(String end) {
-    source.skip(end.length());
-    while (!source.startsWith(end)) {
-      if (source.peek() == '\\' && !end.equals("*/")) {
-        source.next();
-      }
-      nextOrFail();
-    }
-    source.skip(end.length());
   }
 
   private String quoted(char quote) {
     StringBuilder text = new StringBuilder();
-    source.next();
+    int opening = source.next();
     while (true) {
-      int next = nextOrFail();
-      if (next == quote && source.peek() != quote) {
+      int next = source.nextOrFail();
+      if (next == opening && !source.take(quote)) {
         return text.toString();
-      }
-      if (next == quote) {
-        source.next();
       }
       text.appendCodePoint(next);
     }
   }
 
+  private void exponent() {
+    if (!source.take('+')) {
+      boolean unused = source.take('-');
+    }
+    if (!Lexer.isDigit(source.peek())) {
+      throw SyntaxErrors.character(source.position(), source.peek());
+    }
+    digits();
+  }
+
   private void digits() {
-    while (source.peek() >= '0' && source.peek() <= '9') {
+    while (Lexer.isDigit(source.peek())) {
       source.next();
     }
   }
 
-  private int nextOrFail() {
-    int next = source.next();
-    if (next == CharSource.END) {
-      throw SyntaxErrors.character(source.position(), CharSource.END);
-    }
-    return next;
-  }
-
-  private static Token literal(String text, IonValue value, Position position) {
-    return new Token(TokenType.LITERAL, text, Optional.of(IonBytes.of(value)), position);
+  private static Token literal(IonValue value, Position position) {
+    return Token.literal(IonBytes.of(value), position);
   }
 }

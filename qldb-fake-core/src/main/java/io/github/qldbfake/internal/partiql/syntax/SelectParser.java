@@ -4,95 +4,73 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** SELECT. */
+/** {@code SELECT … FROM …}. */
 final class SelectParser {
 
   private final TokenStream tokens;
   private final ExpressionParser expressions;
 
-  SelectParser(TokenStream tokens, ExpressionParser expressions) {
+  private SelectParser(TokenStream tokens, ExpressionParser expressions) {
     this.tokens = tokens;
     this.expressions = expressions;
   }
 
-  Select select() {
-    Position position = tokens.next().position();
+  static Expression select(Token word, TokenStream tokens, ExpressionParser expressions) {
     Position quantifier = tokens.peek().position();
     if (tokens.take("distinct")) {
-      tokens.unsupported(quantifier);
+      tokens.findings().unsupported(quantifier);
     } else {
       boolean unused = tokens.take("all");
     }
-    Select.Projection projection = projection();
-    if (!tokens.take("from")) {
-      throw SyntaxErrors.parser(
-          tokens.peek(), "missing FROM after SELECT list", "Expected FROM after SELECT list");
-    }
-    List<FromItem> from = new FromParser(tokens, expressions).from();
-    Optional<Expression> where =
-        tokens.take("where") ? Optional.of(expressions.expression()) : Optional.empty();
-    new UnsupportedParser(tokens, expressions).afterWhere();
-    return new Select(projection, from, where, position);
+    Select.Projection projection = new SelectParser(tokens, expressions).projection();
+    SelectClauses clauses = new SelectClausesParser(tokens, expressions).clauses();
+    return new Select(projection, clauses.from(), clauses.where(), word.position());
   }
 
   private Select.Projection projection() {
-    Token token = tokens.peek();
     if (tokens.take("value")) {
       return new Select.Projection.Value(expressions.expression());
     }
-    if (token.is("from")) {
-      throw SyntaxErrors.parser(token, "found empty SELECT list", "Cannot have empty SELECT list");
-    }
-    if (tokens.take(TokenType.STAR)) {
-      if (tokens.peek().is(TokenType.COMMA)) {
-        throw starWithOthers(token);
-      }
-      return new Select.Projection.Star(token.position());
-    }
     List<Select.Item> items = new ArrayList<>();
+    Optional<Token> star = Optional.empty();
+    int size = 0;
     do {
-      if (tokens.peek().is(TokenType.STAR)) {
-        throw starWithOthers(tokens.peek());
+      Token first = tokens.peek();
+      if (tokens.take(TokenType.STAR)) {
+        star = star.or(() -> Optional.of(first));
+      } else {
+        items.add(item());
       }
-      items.add(item());
+      size++;
     } while (tokens.take(TokenType.COMMA));
-    return new Select.Projection.Items(List.copyOf(items));
+    if (star.isPresent() && size > 1) {
+      throw SyntaxErrors.parser(
+          star.get(),
+          "Other expressions may not be present in the select list when '*' is used without dot"
+              + " notation.");
+    }
+    return star.isPresent()
+        ? new Select.Projection.Star(star.get().position())
+        : new Select.Projection.Items(List.copyOf(items));
   }
 
   private Select.Item item() {
+    int start = tokens.offset();
     Expression expression = expressions.expression();
-    if (expression instanceof Expression.Path path) {
-      refuseInnerStars(path.steps());
+    Optional<Token> all = Optional.empty();
+    if (expression instanceof Expression.Path) {
+      all = new SelectListStars(tokens.since(start), tokens.findings()).last();
+      all.ifPresent(star -> tokens.findings().projected(star.position()));
     }
-    return new Select.Item(expression, alias());
-  }
-
-  /** In a select list a star is the last step of a path, if any. */
-  private static void refuseInnerStars(List<PathStep> steps) {
-    for (int at = 0; at < steps.size(); at++) {
-      PathStep step = steps.get(at);
-      boolean last = at == steps.size() - 1;
-      if (step instanceof PathStep.AllElements || (step instanceof PathStep.AllFields && !last)) {
-        String text = "Invalid use of * in select list";
-        throw SyntaxErrors.parser(Token.of(TokenType.STAR, "*", step.position()), text, text);
-      }
+    Token afterItem = tokens.peek();
+    Optional<Identifier> alias = Aliases.as(tokens);
+    if (all.isPresent() && alias.isPresent()) {
+      tokens
+          .findings()
+          .error(
+              SyntaxErrors.parser(
+                  afterItem, "unsupported Syntax", "Unsupported syntax for PROJECT_ALL"));
     }
-  }
-
-  private static SyntaxException starWithOthers(Token token) {
-    String text =
-        "Other expressions may not be present in the select list when '*' is used without dot"
-            + " notation.";
-    return SyntaxErrors.parser(token, text, text);
-  }
-
-  private Optional<Identifier> alias() {
-    if (tokens.take(TokenType.AS)) {
-      return Optional.of(
-          tokens.identifier("expected identifier for alias", "Expected identifier for AS-alias"));
-    }
-    return tokens.isIdentifier()
-        ? Optional.of(tokens.identifier("expected identifier for alias", "Expected identifier"))
-        : Optional.empty();
+    return new Select.Item(expression, alias);
   }
 }

@@ -1,60 +1,63 @@
 package io.github.qldbfake.internal.partiql.syntax;
 
-import java.util.List;
-import java.util.Map;
-import java.util.function.Supplier;
+import java.util.Optional;
 
-/** A whole statement: its first word says which. */
+/** A whole statement. */
 final class StatementParser {
 
   private final TokenStream tokens;
   private final ExpressionParser expressions;
-  private final Map<String, Supplier<Statement>> byFirstWord;
 
   StatementParser(TokenStream tokens) {
     this.tokens = tokens;
     this.expressions = new ExpressionParser(tokens);
-    DdlParser ddl = new DdlParser(tokens);
-    DmlParser dml = new DmlParser(tokens, expressions);
-    this.byFirstWord =
-        Map.of(
-            "create", ddl::create,
-            "drop", ddl::drop,
-            "insert", dml::insert,
-            "update", dml::update,
-            "from", dml::from,
-            "delete", dml::delete,
-            "undrop", this::laterStatement,
-            "exec", this::laterStatement);
   }
 
   ParsedStatement parse() {
+    refuseInnerExec();
     Token first = tokens.peek();
-    Supplier<Statement> known = first.is(TokenType.KEYWORD) ? byFirstWord.get(first.text()) : null;
-    Statement statement = known == null ? query() : known.get();
-    if (tokens.take(TokenType.SEMICOLON)) {
-      expectEnd("Unexpected token after semicolon. (Only one query is allowed.)");
-    }
-    expectEnd("Unexpected token after expression");
-    tokens.refuseUnsupported();
+    Optional<StatementForm> form = StatementForms.find(first);
+    Statement statement =
+        form.isPresent() ? operated(form.get().parse(tokens.next(), tokens, expressions)) : query();
+    expectEnd();
+    tokens.findings().refuse();
     return new ParsedStatement(statement, tokens.parameters());
+  }
+
+  /** A statement with steps or operators after it parses, as it did for the service's front end. */
+  private Statement operated(Statement statement) {
+    int end = tokens.offset();
+    Expression unused = expressions.continued(Placeholder.at(statement.position()));
+    if (tokens.offset() > end) {
+      tokens.findings().unsupported(statement.position());
+    }
+    return statement;
   }
 
   private Statement query() {
     Expression expression = expressions.expression();
     if (!(expression instanceof Select)) {
-      tokens.unsupported(expression.position());
+      tokens.findings().unsupported(expression.position());
     }
     return new Statement.Query(expression, expression.position());
   }
 
-  private Statement laterStatement() {
-    throw SyntaxErrors.unsupported(List.of(tokens.peek().position()));
+  private void refuseInnerExec() {
+    for (Token token : tokens.all()) {
+      if (token.is("exec") && !token.position().equals(tokens.peek().position())) {
+        throw SyntaxErrors.parser(token, "EXEC call found at unexpected location");
+      }
+    }
   }
 
-  private void expectEnd(String text) {
-    if (!tokens.peek().is(TokenType.EOF)) {
-      throw SyntaxErrors.parser(tokens.peek(), "unexpected token found", text);
+  private void expectEnd() {
+    if (tokens.atEnd()) {
+      return;
     }
+    if (tokens.take(TokenType.SEMICOLON)) {
+      throw SyntaxErrors.unexpectedToken(
+          tokens.peek(), "Unexpected token after semicolon. (Only one query is allowed.)");
+    }
+    throw SyntaxErrors.unexpectedToken(tokens.peek(), "Unexpected token after expression");
   }
 }

@@ -1,24 +1,23 @@
 package io.github.qldbfake.internal.partiql.syntax;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
-/** The tokens of one statement and what is found out while they are parsed. */
+/** The tokens of one statement, read from left to right. */
 final class TokenStream {
 
-  private static final int MAX_DEPTH = 200;
-  private static final int MAX_OPERATORS = 2_000;
-
   private final List<Token> tokens;
-  private final List<Position> unsupported = new ArrayList<>();
+  private final Findings findings = new Findings();
   private int at;
   private int parameters;
-  private int depth;
-  private int operators;
-  private boolean grouped;
 
   TokenStream(List<Token> tokens) {
     this.tokens = tokens;
+  }
+
+  /** What is found out about the statement on the way. */
+  Findings findings() {
+    return findings;
   }
 
   Token peek() {
@@ -30,6 +29,7 @@ final class TokenStream {
     return tokens.get(Math.min(at + ahead, tokens.size() - 1));
   }
 
+  /** Takes the next token. The last one, EOF, can be taken any number of times. */
   Token next() {
     Token token = peek();
     if (!token.is(TokenType.EOF)) {
@@ -38,9 +38,9 @@ final class TokenStream {
     return token;
   }
 
-  /** Takes the next token if it is that word or sign. */
-  boolean take(String wordOrSign) {
-    boolean found = peek().is(wordOrSign);
+  /** Takes the next token if it is that word or operator. */
+  boolean take(String word) {
+    boolean found = peek().is(word);
     if (found) {
       at++;
     }
@@ -48,42 +48,50 @@ final class TokenStream {
   }
 
   boolean take(TokenType type) {
-    boolean found = peek().is(type) && type != TokenType.EOF;
+    boolean found = peek().is(type);
     if (found) {
-      at++;
+      next();
     }
     return found;
   }
 
-  Token expect(TokenType type) {
-    if (!peek().is(type)) {
+  void expect(TokenType type) {
+    if (!take(type)) {
       throw SyntaxErrors.expected(peek(), type);
     }
-    return next();
   }
 
-  void expect(String keyword, String prefix, String text) {
-    if (!take(keyword)) {
-      throw SyntaxErrors.parser(peek(), prefix, text);
+  void expectKeyword(String word) {
+    if (!take(word)) {
+      throw SyntaxErrors.expectedKeyword(peek(), word.toUpperCase(Locale.ROOT));
     }
   }
 
-  boolean isIdentifier() {
-    return peek().is(TokenType.IDENTIFIER) || peek().is(TokenType.QUOTED_IDENTIFIER);
-  }
-
-  /** The name that comes next, or a refusal with that text. */
-  Identifier identifier(String prefix, String text) {
-    if (!isIdentifier()) {
-      throw SyntaxErrors.parser(peek(), prefix, text);
-    }
-    return identifier();
-  }
-
-  /** The name that comes next, which is one: {@link #isIdentifier}. */
+  /** The name that comes next, which is one: {@link Token#isIdentifier}. */
   Identifier identifier() {
     Token token = next();
     return new Identifier(token.text(), token.is(TokenType.QUOTED_IDENTIFIER), token.position());
+  }
+
+  /** Whether the statement ends here, with an optional semicolon. */
+  boolean atEnd() {
+    return peek().is(TokenType.EOF)
+        || (peek().is(TokenType.SEMICOLON) && peek(1).is(TokenType.EOF));
+  }
+
+  /** The number of tokens taken. */
+  int offset() {
+    return at;
+  }
+
+  /** The tokens taken since {@code offset}. */
+  List<Token> since(int offset) {
+    return tokens.subList(offset, at);
+  }
+
+  /** The tokens of the whole statement. */
+  List<Token> all() {
+    return tokens;
   }
 
   int nextParameter() {
@@ -92,44 +100,5 @@ final class TokenStream {
 
   int parameters() {
     return parameters;
-  }
-
-  /** Bounds how deep expressions stand inside one another, for us and whoever walks the tree. */
-  void enter() {
-    if (++depth > MAX_DEPTH) {
-      throw SyntaxErrors.unsupported(List.of(peek().position()));
-    }
-  }
-
-  void leave() {
-    depth--;
-  }
-
-  /** Bounds how long a chain of operators, which is a tree as deep, can be. */
-  void countOperator() {
-    if (++operators > MAX_OPERATORS) {
-      throw SyntaxErrors.unsupported(List.of(peek().position()));
-    }
-  }
-
-  /** Notes something that parses but that the service does not run. */
-  void unsupported(Position position) {
-    if (!unsupported.contains(position)) {
-      unsupported.add(position);
-    }
-  }
-
-  void grouped() {
-    grouped = true;
-  }
-
-  /** Refuses what was noted, once the whole statement has been parsed. */
-  void refuseUnsupported() {
-    if (grouped) {
-      throw SyntaxErrors.groupBy();
-    }
-    if (!unsupported.isEmpty()) {
-      throw SyntaxErrors.unsupported(unsupported);
-    }
   }
 }

@@ -7,14 +7,12 @@ enum TokenType {
   KEYWORD,
   OPERATOR,
   LITERAL,
-  ION_LITERAL,
   MISSING,
   NULL,
   AS,
   AT,
   BY,
   FOR,
-  CAST,
   DOT,
   STAR,
   COMMA,
@@ -29,5 +27,13 @@ enum TokenType {
   RIGHT_CURLY,
   LEFT_DOUBLE_ANGLE_BRACKET,
   RIGHT_DOUBLE_ANGLE_BRACKET,
-  EOF
+  EOF;
+
+  /** Whether a token of this kind is a word of the language, whose text is compared with words. */
+  boolean isWord() {
+    return switch (this) {
+      case KEYWORD, OPERATOR, AS, AT, MISSING, NULL -> true;
+      default -> false;
+    };
+  }
 }
