@@ -9,14 +9,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
 /** Folds a proof as the developer guide tells clients to, with no code of the product. */
-final class ProofFold {
+public final class ProofFold {
 
   private static final IonSystem ION = IonSystemBuilder.standard().build();
 
   private ProofFold() {}
 
   /** The digest that {@code proofText} leads to from {@code leaf}. */
-  static byte[] digest(byte[] leaf, String proofText) {
+  public static byte[] digest(byte[] leaf, String proofText) {
     byte[] hash = leaf;
     for (IonValue step : (IonList) ION.singleValue(proofText)) {
       hash = dot(hash, ((IonBlob) step).getBytes());
