@@ -6,10 +6,13 @@ import io.github.qldbfake.internal.session.SessionService;
 import io.github.qldbfake.internal.time.IdSource;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 
 /** Both APIs and our own endpoints on one port. */
 public final class FakeServer implements AutoCloseable {
+
+  private static final Duration IDLE = Duration.ofSeconds(30);
 
   private final JettyServer jetty;
 
@@ -29,9 +32,12 @@ public final class FakeServer implements AutoCloseable {
     CompletableFuture<Protocols> protocols = new CompletableFuture<>();
     HttpHandler handler =
         new ServiceHandler(new CallerResolver(accounts), protocols::join, requestIds);
-    JettyServer jetty = JettyServer.start(host, port, handler, new JettyErrors(requestIds));
+    JettyServer jetty =
+        JettyServer.start(
+            new JettyServer.Options(host, port, IDLE), handler, new JettyErrors(requestIds));
     // JSON and the API models are loaded beside the client's own classes, not before we listen.
-    CompletableFuture<Protocols> unused = protocols.completeAsync(() -> protocols(sessions));
+    CompletableFuture<Protocols> unused =
+        protocols.completeAsync(() -> protocols(sessions), FakeServer::onOwnThread);
     return new FakeServer(jetty);
   }
 
@@ -43,6 +49,13 @@ public final class FakeServer implements AutoCloseable {
   @Override
   public void close() {
     jetty.close();
+  }
+
+  /** Not in the common pool: all its threads may be waiting for an answer of ours. */
+  private static void onOwnThread(Runnable task) {
+    Thread thread = new Thread(task, "qldb-fake-models");
+    thread.setDaemon(true);
+    thread.start();
   }
 
   private static Protocols protocols(SessionService sessions) {

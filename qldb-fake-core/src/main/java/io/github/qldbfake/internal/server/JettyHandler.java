@@ -6,7 +6,11 @@ import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -31,18 +35,10 @@ final class JettyHandler extends Handler.Abstract {
   }
 
   @Override
-  public boolean handle(Request request, Response response, Callback callback) throws IOException {
-    byte[] body;
-    try (InputStream in = Content.Source.asInputStream(request)) {
-      body = in.readNBytes(MAX_BODY + 1);
-      if (body.length > MAX_BODY) {
-        // Most clients read the answer only once they have sent everything.
-        discard(in);
-        write(errors.tooLarge(), response, callback);
-        return true;
-      }
-    }
-    write(handler.handle(read(request, body)), response, callback);
+  public boolean handle(Request request, Response response, Callback callback) {
+    HttpResponse answer =
+        body(request).map(body -> handler.handle(read(request, body))).orElseGet(errors::tooLarge);
+    write(answer, response, callback);
     return true;
   }
 
@@ -50,6 +46,26 @@ final class JettyHandler extends Handler.Abstract {
     response.setStatus(answer.status());
     answer.headers().forEach((name, value) -> response.getHeaders().put(name, value));
     response.write(true, ByteBuffer.wrap(answer.body()), callback);
+  }
+
+  /** The whole body; empty if it is too large. */
+  private static Optional<byte[]> body(Request request) {
+    try (InputStream in = Content.Source.asInputStream(request)) {
+      byte[] body = in.readNBytes(MAX_BODY + 1);
+      if (body.length <= MAX_BODY) {
+        return Optional.of(body);
+      }
+      // Most clients read the answer only once they have sent everything.
+      discard(in);
+      return Optional.empty();
+    } catch (IOException e) {
+      // A body that does not come is the client's fault; Jetty would blame the server.
+      throw e.getCause() instanceof TimeoutException
+          ? new HttpException.RuntimeException(
+              HttpStatus.REQUEST_TIMEOUT_408, "The request body did not come in time", e)
+          : new HttpException.RuntimeException(
+              HttpStatus.BAD_REQUEST_400, "The request body did not come", e);
+    }
   }
 
   private static HttpRequest read(Request request, byte[] body) {

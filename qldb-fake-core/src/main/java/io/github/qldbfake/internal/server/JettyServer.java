@@ -2,6 +2,7 @@ package io.github.qldbfake.internal.server;
 
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -12,7 +13,6 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 /** The HTTP server: Jetty's core, no servlets. */
 final class JettyServer implements AutoCloseable {
 
-  private static final long IDLE_MILLIS = 30_000;
   private static final int MAX_THREADS = 64;
   private static final int MIN_THREADS = 4;
 
@@ -27,10 +27,9 @@ final class JettyServer implements AutoCloseable {
   /**
    * Listens.
    *
-   * @param port 0 for any free port
    * @throws IOException if the address cannot be had
    */
-  static JettyServer start(String host, int port, HttpHandler handler, JettyErrors errors)
+  static JettyServer start(Options options, HttpHandler handler, JettyErrors errors)
       throws IOException {
     QueuedThreadPool threads = new QueuedThreadPool(MAX_THREADS, MIN_THREADS);
     threads.setName("qldb-fake");
@@ -43,9 +42,9 @@ final class JettyServer implements AutoCloseable {
         UriCompliance.DEFAULT.with("ARN", UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR));
     ServerConnector connector =
         new ServerConnector(server, 1, 1, new HttpConnectionFactory(configuration));
-    connector.setHost(host);
-    connector.setPort(port);
-    connector.setIdleTimeout(IDLE_MILLIS);
+    connector.setHost(options.host());
+    connector.setPort(options.port());
+    connector.setIdleTimeout(options.idle().toMillis());
     server.addConnector(connector);
     server.setHandler(new JettyHandler(handler, errors));
     server.setErrorHandler(errors);
@@ -77,6 +76,13 @@ final class JettyServer implements AutoCloseable {
   public void close() {
     stop(server);
   }
+
+  /**
+   * Where to listen, and how long to wait for a client that sends nothing.
+   *
+   * @param port 0 for any free port
+   */
+  record Options(String host, int port, Duration idle) {}
 
   private static void stop(Server server) {
     try {

@@ -59,7 +59,8 @@ final class ServiceHandler implements HttpHandler {
   private static final class OwnEndpoints {
 
     static HttpResponse handle(HttpRequest request) {
-      if (request.rawPath().equals(OWN + "health")) {
+      boolean reads = request.method().equals("GET") || request.method().equals("HEAD");
+      if (reads && request.rawPath().equals(OWN + "health")) {
         return json(200, "{\"status\":\"ok\"}");
       }
       return json(404, "{\"Message\":\"There is no such endpoint of qldb-fake\"}");

@@ -37,11 +37,13 @@ final class SessionHandler implements ProtocolHandler {
   @Override
   public HttpResponse handle(Caller caller, HttpRequest request) {
     String target = request.header("x-amz-target").orElse("");
-    if (!target.equals(TARGET) || !request.method().equals("POST")) {
+    boolean known =
+        target.equals(TARGET) && request.method().equals("POST") && request.rawPath().equals("/");
+    if (!known) {
       throw new ServiceException(
           "UnknownOperationException",
           400,
-          "There is no operation " + request.method() + " " + target,
+          "There is no operation " + target + " at " + request.method() + " " + request.rawPath(),
           Map.of());
     }
     ObjectNode input = json.read(request.body());

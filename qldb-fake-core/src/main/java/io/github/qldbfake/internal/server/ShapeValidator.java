@@ -113,7 +113,8 @@ final class ShapeValidator {
     if (size.isPresent()) {
       return size;
     }
-    if (shape.has("pattern") && !pattern(shape.get("pattern").asText()).matcher(text).find()) {
+    // The whole text: a $ by itself would let a line break through at the end.
+    if (shape.has("pattern") && !pattern(shape.get("pattern").asText()).matcher(text).matches()) {
       return violation(path, "must match " + shape.get("pattern").asText());
     }
     if (shape.has("enum")) {

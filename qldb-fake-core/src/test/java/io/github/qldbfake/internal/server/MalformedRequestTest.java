@@ -67,6 +67,26 @@ final class MalformedRequestTest {
   }
 
   @Test
+  void sessionsAreServedAtTheRootAlone() {
+    byte[] body = utf8("{\"StartSession\":{\"LedgerName\":\"ledger\"}}");
+    assertRefused(http.send("POST", "/ledgers", SESSION, body), "UnknownOperationException");
+    assertThat(http.send("POST", "/", SESSION, body)).startsWith("HTTP/1.1 200 ");
+  }
+
+  @Test
+  void healthIsReadAndNothingElse() {
+    assertThat(http.send("GET", "/_qldb-fake/health", "", utf8(""))).startsWith("HTTP/1.1 200 ");
+    assertThat(http.send("POST", "/_qldb-fake/health", "", utf8("{}"))).startsWith("HTTP/1.1 404 ");
+  }
+
+  @Test
+  void aRefusedTokenIsToldInTheWordsOfTheService() {
+    byte[] body = utf8("{\"SessionToken\":\"A_B.\",\"StartTransaction\":{}}");
+    assertThat(http.send("POST", "/", SESSION, body))
+        .contains("\"Message\":\"The parameter SessionToken is not valid\"");
+  }
+
+  @Test
   void aBodyThatIsNoUtf8IsRefused() {
     byte[] body = {'{', '"', (byte) 0xFF, '"', ':', '1', '}'};
     assertRefused(http.send("POST", "/ledgers", "", body), "SerializationException");
@@ -101,6 +121,7 @@ final class MalformedRequestTest {
         row("POST", "/ledgers", ledger.replace("\"x\"", "null"), "InvalidParameterException"),
         row("POST", "/ledgers", ledger.replace("x", "a--b"), "InvalidParameterException"),
         row("POST", "/ledgers", ledger.replace("x", "12"), "InvalidParameterException"),
+        row("POST", "/ledgers", ledger.replace("x", "x\\n"), "InvalidParameterException"),
         row("POST", "/ledgers", ledger.replace("x", "a".repeat(33)), "InvalidParameterException"),
         row("POST", "/ledgers", ledger.replace("ALLOW_ALL", "NONE"), "InvalidParameterException"),
         row("POST", "/ledgers", ledger.replace("}", ",\"Tags\":[]}"), "InvalidParameterException"),
