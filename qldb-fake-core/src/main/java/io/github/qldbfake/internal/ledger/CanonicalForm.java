@@ -12,6 +12,7 @@ import com.amazon.ion.IonTimestamp;
 import com.amazon.ion.IonType;
 import com.amazon.ion.IonValue;
 import com.amazon.ion.Timestamp;
+import io.github.qldbfake.internal.ion.IonInstants;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
@@ -50,15 +51,7 @@ final class CanonicalForm {
 
   private static Moment instant(Timestamp timestamp) {
     return new Moment(
-        Math.floorDiv(timestamp.getMillis(), 1000L), CanonicalNumber.of(fraction(timestamp)));
-  }
-
-  // The method that is not deprecated adds the seconds to the fraction, and so writes out every
-  // digit in between: too many for a fraction like 1d-1000000000.
-  @SuppressWarnings("deprecation")
-  private static BigDecimal fraction(Timestamp timestamp) {
-    BigDecimal fraction = timestamp.getZFractionalSecond();
-    return fraction == null ? BigDecimal.ZERO : fraction;
+        IonInstants.epochSecond(timestamp), CanonicalNumber.of(IonInstants.fraction(timestamp)));
   }
 
   private static Sequence sequence(IonSequence values) {

@@ -11,6 +11,7 @@ import io.github.qldbfake.internal.journal.StatementInfo;
 import io.github.qldbfake.internal.journal.TransactionInfo;
 import io.github.qldbfake.internal.time.IdSource;
 import io.github.qldbfake.internal.time.LedgerClock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -51,6 +52,18 @@ public final class Transaction {
   /** Records a statement in its order; all changes until the next call belong to it. */
   public void beginStatement(String statement, Hash statementDigest) {
     statements.add(new StatementInfo(statement, clock.next(), statementDigest));
+  }
+
+  /**
+   * When the current statement began, by the clock of the ledger: later than every commit before.
+   *
+   * @throws IllegalStateException if there is none
+   */
+  public Instant statementTime() {
+    if (statements.isEmpty()) {
+      throw new IllegalStateException("no statement has begun");
+    }
+    return statements.get(statements.size() - 1).startTime();
   }
 
   // Reading. Each method notes what it read for the validation at commit.

@@ -1,7 +1,7 @@
 package io.github.qldbfake.internal.partiql.eval;
 
 import com.amazon.ion.Timestamp;
-import java.math.BigDecimal;
+import io.github.qldbfake.internal.ion.IonInstants;
 
 /** The order of timestamps by instant, whatever their offset and precision. */
 public final class Instants {
@@ -10,18 +10,9 @@ public final class Instants {
 
   /** Compares two instants. */
   public static int compare(Timestamp left, Timestamp right) {
-    int bySecond = Long.compare(second(left), second(right));
-    return bySecond != 0 ? bySecond : fraction(left).compareTo(fraction(right));
-  }
-
-  private static long second(Timestamp timestamp) {
-    return Math.floorDiv(timestamp.getMillis(), 1000L);
-  }
-
-  // The method that is not deprecated writes out every digit of a fraction like 1d-1000000000.
-  @SuppressWarnings("deprecation")
-  private static BigDecimal fraction(Timestamp timestamp) {
-    BigDecimal fraction = timestamp.getZFractionalSecond();
-    return fraction == null ? BigDecimal.ZERO : fraction;
+    int bySecond = Long.compare(IonInstants.epochSecond(left), IonInstants.epochSecond(right));
+    return bySecond != 0
+        ? bySecond
+        : IonInstants.fraction(left).compareTo(IonInstants.fraction(right));
   }
 }

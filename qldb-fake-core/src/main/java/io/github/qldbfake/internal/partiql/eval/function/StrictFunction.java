@@ -2,7 +2,9 @@ package io.github.qldbfake.internal.partiql.eval.function;
 
 import com.amazon.ion.IonInt;
 import com.amazon.ion.IonText;
+import com.amazon.ion.IonTimestamp;
 import com.amazon.ion.IonValue;
+import com.amazon.ion.Timestamp;
 import io.github.qldbfake.internal.partiql.eval.Datum;
 import io.github.qldbfake.internal.partiql.eval.Frame;
 import io.github.qldbfake.internal.partiql.eval.Function;
@@ -65,6 +67,20 @@ abstract class StrictFunction implements Function {
     return exact.bitLength() < Integer.SIZE
         ? exact.intValue()
         : exact.signum() < 0 ? Integer.MIN_VALUE : Integer.MAX_VALUE;
+  }
+
+  final Timestamp timestamp(Datum argument) {
+    if (argument.ion().orElseThrow() instanceof IonTimestamp timestamp) {
+      return timestamp.timestampValue();
+    }
+    throw wrong("a timestamp");
+  }
+
+  /** The part of a date that was written as a word. */
+  final DatePart datePart(Datum argument) {
+    String part = text(argument);
+    return DatePart.named(part)
+        .orElseThrow(() -> new StatementException("invalid date part for " + name + ": " + part));
   }
 
   final StatementException wrong(String expected) {
