@@ -16,7 +16,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /** A session service over one ledger named {@code cars}, with clocks moved by hand. */
-final class SessionFixture {
+public final class SessionFixture {
 
   static final String REGION = "us-east-1";
   static final String LEDGER = "cars";
@@ -31,7 +31,7 @@ final class SessionFixture {
   final SessionService service = new SessionService(new SessionOptions(PAGE_SIZE, nanoTime::get));
 
   /** A client with a new session. */
-  Client client() {
+  public Client client() {
     return new Client(service, account);
   }
 
