@@ -1,12 +1,14 @@
 package io.github.qldbfake.internal.server.driver;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import software.amazon.awssdk.services.qldbsession.model.BadRequestException;
 
 /** INSERT, UPDATE and DELETE through the driver: one row for each document. */
 final class ChangesTest {
@@ -82,6 +84,20 @@ final class ChangesTest {
     ledger.run("INSERT INTO T ?", "[{n:1},{n:2},{n:3}]");
     assertThat(ledger.run("DELETE FROM T")).hasSize(3).allMatch(row -> row.matches(ID));
     assertThat(ledger.run("SELECT COUNT(*) FROM T")).containsExactly("{_1:0}");
+  }
+
+  @Test
+  void aDeleteFromATableThatDoesNotExistIsRefused() {
+    assertThatThrownBy(() -> ledger.run("DELETE FROM U"))
+        .isInstanceOf(BadRequestException.class)
+        .hasMessageContaining("No such variable named 'U'");
+  }
+
+  @Test
+  void anUpdateOfATableThatDoesNotExistIsRefused() {
+    assertThatThrownBy(() -> ledger.run("UPDATE U SET n = 1"))
+        .isInstanceOf(BadRequestException.class)
+        .hasMessageContaining("No such variable named 'U'");
   }
 
   @Test

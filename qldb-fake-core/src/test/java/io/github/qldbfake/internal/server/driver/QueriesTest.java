@@ -35,6 +35,18 @@ final class QueriesTest {
   }
 
   @Test
+  void fieldsComeInTheOrderAskedFor() {
+    assertThat(ledger.run("SELECT age, name FROM Person WHERE name = 'Ben' AND age = 40"))
+        .containsExactly("{age:40,name:\"Ben\"}");
+  }
+
+  @Test
+  void theNameOfATableMayBeQuoted() {
+    assertThat(ledger.run("SELECT VALUE age FROM \"Person\" WHERE name = 'Anna'"))
+        .containsExactly("30");
+  }
+
+  @Test
   void selectValueGivesTheBareField() {
     assertThat(ledger.run("SELECT VALUE name FROM Person WHERE age = 30"))
         .containsExactly("\"Anna\"");

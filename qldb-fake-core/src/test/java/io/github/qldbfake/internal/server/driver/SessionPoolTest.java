@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import software.amazon.awssdk.services.qldbsession.model.BadRequestException;
+import software.amazon.awssdk.services.qldbsession.model.QldbSessionException;
 import software.amazon.qldb.ExecutorNoReturn;
 import software.amazon.qldb.QldbDriver;
 import software.amazon.qldb.exceptions.QldbDriverException;
@@ -84,6 +85,23 @@ final class SessionPoolTest {
         DriverFixture.retries(1));
     assertThat(attempts).hasSize(2);
     assertThat(single.getTableNames()).containsExactly("T");
+  }
+
+  @Test
+  void aFailureOfTheServiceIsRetriedOnTheSameSession() {
+    QldbDriver single = ledger.open(ledger.builder().maxConcurrentTransactions(1));
+    List<String> attempts = new ArrayList<>();
+    single.execute(
+        txn -> {
+          attempts.add(txn.getTransactionId());
+          DriverFixture.rows(txn, "INSERT INTO T ?", "{n:1}");
+          if (attempts.size() < 4) {
+            throw QldbSessionException.builder().statusCode(500).message("for a test").build();
+          }
+        },
+        DriverFixture.retries(3));
+    assertThat(attempts).hasSize(4).doesNotHaveDuplicates();
+    assertThat(ledger.run("SELECT * FROM T")).containsExactly("{n:1}");
   }
 
   @Test
