@@ -141,6 +141,9 @@ final class Session {
       discard();
       throw SessionErrors.sessionExpired(token.sessionId());
     }
+    if (!ledger.isAccessible()) {
+      throw SessionErrors.keyInaccessible(ledger.name());
+    }
     return ledger.activeLedger().orElseThrow(SessionErrors::noSuchSession);
   }
 
