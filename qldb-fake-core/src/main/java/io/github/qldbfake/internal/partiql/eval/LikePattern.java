@@ -26,6 +26,10 @@ final class LikePattern {
         if (++at == characters.length) {
           throw new StatementException("The pattern of LIKE ends with its escape character");
         }
+        if (characters[at] != '%' && characters[at] != '_' && characters[at] != sign) {
+          throw new StatementException(
+              "Invalid escape sequence in the pattern of LIKE: " + pattern);
+        }
         parts[count++] = characters[at];
       } else {
         parts[count++] = character == '%' ? ANY : character == '_' ? ONE : character;
@@ -35,7 +39,7 @@ final class LikePattern {
   }
 
   private static int single(String escape) {
-    if (escape.codePointCount(0, escape.length()) != 1) {
+    if (escape.length() != 1 || escape.isBlank()) {
       throw new StatementException("The escape of LIKE must be one character");
     }
     return escape.codePointAt(0);

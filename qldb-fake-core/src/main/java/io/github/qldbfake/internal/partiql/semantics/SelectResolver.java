@@ -29,6 +29,10 @@ final class SelectResolver {
   Query resolve(Select select, Scope scope) {
     FromResolver.Resolved from =
         new FromResolver(resolver).resolve(select.from(), select.where(), scope);
+    if (select.projection() instanceof Select.Projection.Value value) {
+      Evaluable expression = resolver.resolve(value.expression(), scope);
+      return new Query(from.plan(), List.of(), new ValueProjection(expression));
+    }
     List<AggregateCall> aggregates = scope.beginAggregates();
     Projection projection = projection(select, from.sources(), scope);
     scope.endAggregates();
@@ -36,9 +40,6 @@ final class SelectResolver {
   }
 
   private Projection projection(Select select, List<Source> sources, Scope scope) {
-    if (select.projection() instanceof Select.Projection.Value value) {
-      return new ValueProjection(resolver.resolve(value.expression(), scope));
-    }
     return select.projection() instanceof Select.Projection.Items items
         ? items(items.items(), scope)
         : star(select.from(), sources);
