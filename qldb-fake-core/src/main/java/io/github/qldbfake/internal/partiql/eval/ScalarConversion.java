@@ -6,7 +6,6 @@ import com.amazon.ion.IonSystem;
 import com.amazon.ion.IonText;
 import com.amazon.ion.IonTimestamp;
 import com.amazon.ion.IonValue;
-import com.amazon.ion.Timestamp;
 import io.github.qldbfake.internal.ion.IonValues;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -19,6 +18,11 @@ import java.util.Optional;
  */
 @FunctionalInterface
 interface ScalarConversion {
+
+  /**
+   * Text that is longer is no decimal; the time to read one grows with the square of its length.
+   */
+  int MAX_NUMBER_LENGTH = 10_000;
 
   /** The value that is made of {@code source}, which is not null. */
   Optional<IonValue> apply(IonValue source);
@@ -38,7 +42,7 @@ interface ScalarConversion {
       case TIMESTAMP ->
           source ->
               source instanceof IonText text
-                  ? Optional.of(ion.newTimestamp(Timestamp.valueOf(text.stringValue())))
+                  ? Optional.of(ion.newTimestamp(TimestampText.parse(text.stringValue())))
                   : Optional.empty();
       default -> source -> Optional.empty();
     };
@@ -89,8 +93,15 @@ interface ScalarConversion {
       return Optional.of(bool.booleanValue() ? BigDecimal.ONE : BigDecimal.ZERO);
     }
     return source instanceof IonText text
-        ? Optional.of(new BigDecimal(text.stringValue().strip(), Numbers.PRECISION))
+        ? Optional.of(decimal(text.stringValue().strip()))
         : Numbers.of(source).map(Numbers::toDecimal);
+  }
+
+  private static BigDecimal decimal(String text) {
+    if (text.length() > MAX_NUMBER_LENGTH) {
+      throw new IllegalArgumentException("too long");
+    }
+    return new BigDecimal(text, Numbers.PRECISION);
   }
 
   private static Optional<Double> floating(IonValue source) {
