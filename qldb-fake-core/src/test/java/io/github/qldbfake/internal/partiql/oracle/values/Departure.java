@@ -32,7 +32,7 @@ enum Departure {
 
     private List<String> withoutEmptyColumns(List<String> rows) {
       return rows.stream()
-          .map(row -> row.replaceAll("_[0-9]+:", "_:").replaceAll(",?_:\\{}", ""))
+          .map(row -> row.replaceAll("_[0-9]+:", "_:").replaceAll(",?_:([a-z ']+::)*\\{}", ""))
           .map(row -> row.replace("{,", "{"))
           .toList();
     }

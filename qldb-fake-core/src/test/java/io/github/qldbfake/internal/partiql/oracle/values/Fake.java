@@ -26,7 +26,7 @@ final class Fake {
     this.partiql = partiql;
     this.transaction =
         Ledger.create(
-                () -> NOW, new SeededIds(7), new MemoryJournalStore(), LedgerOptions.ofService())
+                () -> NOW, new SeededIds(7), new MemoryJournalStore(), LedgerOptions::ofService)
             .begin();
     rows(new Case("", "CREATE TABLE Docs", List.of()));
     documents.forEach(
