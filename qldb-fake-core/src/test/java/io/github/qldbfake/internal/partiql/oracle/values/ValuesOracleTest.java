@@ -21,7 +21,7 @@ class ValuesOracleTest {
 
   @Test
   void expressionsHaveTheValuesOfTheAncestor() {
-    int size = Search.size(2_500, 200_000);
+    int size = Search.size(2_000, 200_000);
     Draw draw = new Draw(Search.seed("values"));
     Tally tally = new Tally();
     for (int done = 0; done < size; done += STATEMENTS_A_LEDGER) {
