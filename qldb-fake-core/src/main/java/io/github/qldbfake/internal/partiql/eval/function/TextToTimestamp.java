@@ -4,6 +4,7 @@ import com.amazon.ion.Timestamp;
 import io.github.qldbfake.internal.ion.IonValues;
 import io.github.qldbfake.internal.partiql.eval.Datum;
 import io.github.qldbfake.internal.partiql.eval.StatementException;
+import io.github.qldbfake.internal.partiql.eval.TimestampText;
 import java.time.DateTimeException;
 import java.util.List;
 
@@ -20,7 +21,7 @@ final class TextToTimestamp extends StrictFunction {
     try {
       Timestamp timestamp =
           arguments.size() == 1
-              ? Timestamp.valueOf(text)
+              ? TimestampText.parse(text)
               : TimestampPattern.of(text(arguments.get(1))).parse(text);
       return Datum.of(IonValues.system().newTimestamp(timestamp));
     } catch (DateTimeException | IllegalArgumentException e) {
