@@ -72,7 +72,7 @@ public final class LedgerRegistry {
 
   private Ledger emptyLedger() {
     return Ledger.create(
-        account.clock(), account.ids(), new MemoryJournalStore(), LedgerOptions.ofService());
+        account.clock(), account.ids(), new MemoryJournalStore(), LedgerOptions::ofService);
   }
 
   private String arn(String name) {

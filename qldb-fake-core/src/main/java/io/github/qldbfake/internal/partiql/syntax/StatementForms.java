@@ -10,7 +10,7 @@ final class StatementForms {
       Map.ofEntries(
           Map.entry("create", CreateParser::create),
           Map.entry("drop", DropParser::drop),
-          Map.entry("undrop", StatementForms::notYet),
+          Map.entry("undrop", UndropParser::undrop),
           Map.entry("exec", ExecParser::exec),
           Map.entry("insert_into", InsertParser::insert),
           Map.entry("update", UpdateParser::update),
@@ -20,13 +20,6 @@ final class StatementForms {
           Map.entry("remove", OperationParser::alone));
 
   private StatementForms() {}
-
-  /** A statement of the service that is refused by its first word in this version. */
-  private static Statement notYet(Token word, TokenStream tokens, ExpressionParser expressions) {
-    tokens.findings().unsupported(word.position());
-    tokens.findings().refuse();
-    return new Statement.Query(Placeholder.at(word.position()), word.position());
-  }
 
   static Optional<StatementForm> find(Token firstWord) {
     return firstWord.is(TokenType.KEYWORD)
