@@ -24,16 +24,20 @@ final class OpenTransaction {
   private final Partiql partiql;
   private final int pageSize;
   private final Instant startedAt;
+  private final Runnable expiryCheck;
   private final Transaction transaction;
   private final Map<Integer, Rows> openRows = new HashMap<>();
   private CommitDigest digest;
   private int statements;
 
-  OpenTransaction(Ledger ledger, Partiql partiql, int pageSize, Instant startedAt) {
+  /** A new transaction; a statement of it runs until {@code expiryCheck} throws. */
+  OpenTransaction(
+      Ledger ledger, Partiql partiql, int pageSize, Instant startedAt, Runnable expiryCheck) {
     this.ledger = ledger;
     this.partiql = partiql;
     this.pageSize = pageSize;
     this.startedAt = startedAt;
+    this.expiryCheck = expiryCheck;
     this.transaction = ledger.begin();
     this.digest = CommitDigest.of(transaction.id());
   }
@@ -59,7 +63,7 @@ final class OpenTransaction {
     List<IonValue> values = parameters.stream().map(IonBytes::load).toList();
     return refusingBadRequests(
         () -> {
-          StatementCursor cursor = partiql.execute(transaction, statement, values);
+          StatementCursor cursor = partiql.execute(transaction, statement, values, expiryCheck);
           PageToken second = new PageToken(id(), number, 1);
           return nextPage(number, new Rows(cursor, pageSize, second));
         });

@@ -57,7 +57,9 @@ final class Session {
     if (transaction != null) {
       throw SessionErrors.transactionAlreadyOpen();
     }
-    transaction = new OpenTransaction(active, partiql, pageSize, account.clock().instant());
+    transaction =
+        new OpenTransaction(
+            active, partiql, pageSize, account.clock().instant(), this::refuseExpiredTransaction);
     return transaction.id();
   }
 
@@ -119,16 +121,21 @@ final class Session {
       discard();
       throw SessionErrors.noSuchSession();
     }
-    if (transaction != null && isOlderThan(limits.transaction(), transaction.startedAt())) {
-      UniqueId expired = transaction.id();
-      discard();
-      throw SessionErrors.transactionExpired(expired);
-    }
+    refuseExpiredTransaction();
     if (isOlderThan(limits.session(), startedAt)) {
       discard();
       throw SessionErrors.sessionExpired(token.sessionId());
     }
     return ledger.activeLedger().orElseThrow(SessionErrors::noSuchSession);
+  }
+
+  /** Ends the session if its transaction is too old; a running statement asks for it, too. */
+  private synchronized void refuseExpiredTransaction() {
+    if (transaction != null && isOlderThan(limits.transaction(), transaction.startedAt())) {
+      UniqueId expired = transaction.id();
+      discard();
+      throw SessionErrors.transactionExpired(expired);
+    }
   }
 
   private boolean isOlderThan(Duration age, Instant start) {

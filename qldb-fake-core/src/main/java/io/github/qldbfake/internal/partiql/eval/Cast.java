@@ -5,7 +5,7 @@ import com.amazon.ion.IonSystem;
 import com.amazon.ion.IonText;
 import com.amazon.ion.IonTimestamp;
 import com.amazon.ion.IonValue;
-import com.amazon.ion.Timestamp;
+import io.github.qldbfake.internal.ion.IonInstants;
 import io.github.qldbfake.internal.ion.IonValues;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -43,7 +43,7 @@ public record Cast(Evaluable value, DataType type) implements Evaluable {
       case SYMBOL -> text(source).map(ion::newSymbol);
       case TIMESTAMP ->
           source instanceof IonText text
-              ? Optional.of(ion.newTimestamp(Timestamp.valueOf(text.stringValue())))
+              ? Optional.of(ion.newTimestamp(IonInstants.parse(text.stringValue())))
               : Optional.empty();
       default -> Optional.empty();
     };

@@ -9,6 +9,9 @@ final class LikePattern {
   private static final int ANY = -1;
   private static final int ONE = -2;
 
+  /** A pattern of n parts on a text of m characters may take n * m steps. */
+  private static final int MAX_STEPS = 100_000_000;
+
   private final int[] parts;
 
   private LikePattern(int[] parts) {
@@ -41,14 +44,22 @@ final class LikePattern {
     return escape.codePointAt(0);
   }
 
-  /** Falls back to the last {@code %} on a mismatch, so it takes no exponential time. */
+  /**
+   * Falls back to the last {@code %} on a mismatch, so it takes no exponential time.
+   *
+   * @throws StatementException if it takes too long nevertheless
+   */
   boolean matches(String text) {
     int[] characters = text.codePoints().toArray();
     int part = 0;
     int at = 0;
     int anyPart = -1;
     int anyAt = 0;
+    int steps = 0;
     while (at < characters.length) {
+      if (++steps > MAX_STEPS) {
+        throw new StatementException("The pattern of LIKE takes too long to match");
+      }
       if (part < parts.length && parts[part] == ANY) {
         anyPart = part++;
         anyAt = at;

@@ -13,7 +13,15 @@ public record NestedQuery(Query query) implements Evaluable {
   @Override
   public Datum evaluate(Frame frame) {
     List<IonValue> results = new ArrayList<>();
-    query.run(frame).forEachRemaining(result -> result.ion().ifPresent(results::add));
+    frame.patience().enter();
+    query
+        .run(frame)
+        .forEachRemaining(
+            result -> {
+              frame.patience().hold();
+              result.ion().ifPresent(results::add);
+            });
+    frame.patience().leave();
     return new Datum.Bag(results);
   }
 

@@ -13,7 +13,7 @@ public record Query(Sources sources, List<AggregateCall> aggregates, Projection 
   /** The results, computed as they are read, over what the transaction holds now. */
   public Iterator<Datum> run(Frame frame) {
     Iterator<Datum> results = start(frame);
-    return sources.readsLater() ? all(results).iterator() : results;
+    return sources.readsLater() ? all(frame, results).iterator() : results;
   }
 
   private Iterator<Datum> start(Frame frame) {
@@ -30,9 +30,15 @@ public record Query(Sources sources, List<AggregateCall> aggregates, Projection 
     return expressions;
   }
 
-  private static List<Datum> all(Iterator<Datum> results) {
+  private static List<Datum> all(Frame frame, Iterator<Datum> results) {
     List<Datum> all = new ArrayList<>();
-    results.forEachRemaining(all::add);
+    frame.patience().enter();
+    results.forEachRemaining(
+        result -> {
+          frame.patience().hold();
+          all.add(result);
+        });
+    frame.patience().leave();
     return all;
   }
 }
