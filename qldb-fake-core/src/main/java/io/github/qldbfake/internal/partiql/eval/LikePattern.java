@@ -10,7 +10,7 @@ final class LikePattern {
   private static final int ONE = -2;
 
   /** A pattern of n parts on a text of m characters may take n * m steps. */
-  private static final int MAX_STEPS = 100_000_000;
+  private static final int MAX_STEPS = 20_000_000;
 
   private final int[] parts;
 
