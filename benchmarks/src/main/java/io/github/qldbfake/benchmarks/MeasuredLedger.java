@@ -34,7 +34,7 @@ final class MeasuredLedger {
   private final LedgerResource resource =
       account.ledgers(REGION).create(new LedgerSettings(NAME, PermissionsMode.ALLOW_ALL, false));
   private final SessionService sessions =
-      new SessionService(new SessionOptions(SessionOptions.DEFAULT_PAGE_SIZE, System::nanoTime));
+      new SessionService(new SessionOptions(System::nanoTime, () -> true));
   private final LocalTransaction transactions =
       new LocalTransaction(sessions, account, REGION, resource.name());
   private final String session =

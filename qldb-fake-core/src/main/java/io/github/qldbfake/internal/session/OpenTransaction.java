@@ -6,6 +6,8 @@ import io.github.qldbfake.internal.ion.IonBytes;
 import io.github.qldbfake.internal.ion.UniqueId;
 import io.github.qldbfake.internal.journal.Hash;
 import io.github.qldbfake.internal.ledger.Ledger;
+import io.github.qldbfake.internal.ledger.Limit;
+import io.github.qldbfake.internal.ledger.Limits;
 import io.github.qldbfake.internal.ledger.OccConflictException;
 import io.github.qldbfake.internal.ledger.Transaction;
 import io.github.qldbfake.internal.partiql.Partiql;
@@ -22,7 +24,7 @@ final class OpenTransaction {
 
   private final Ledger ledger;
   private final Partiql partiql;
-  private final int pageSize;
+  private final Supplier<Limits> limits;
   private final Instant startedAt;
   private final Runnable expiryCheck;
   private final Transaction transaction;
@@ -32,10 +34,14 @@ final class OpenTransaction {
 
   /** A new transaction; a statement of it runs until {@code expiryCheck} throws. */
   OpenTransaction(
-      Ledger ledger, Partiql partiql, int pageSize, Instant startedAt, Runnable expiryCheck) {
+      Ledger ledger,
+      Partiql partiql,
+      Supplier<Limits> limits,
+      Instant startedAt,
+      Runnable expiryCheck) {
     this.ledger = ledger;
     this.partiql = partiql;
-    this.pageSize = pageSize;
+    this.limits = limits;
     this.startedAt = startedAt;
     this.expiryCheck = expiryCheck;
     this.transaction = ledger.begin();
@@ -65,7 +71,7 @@ final class OpenTransaction {
         () -> {
           StatementCursor cursor = partiql.execute(transaction, statement, values, expiryCheck);
           PageToken second = new PageToken(id(), number, 1);
-          return nextPage(number, new Rows(cursor, pageSize, second));
+          return nextPage(number, new Rows(cursor, limits.get().of(Limit.PAGE_ROWS), second));
         });
   }
 

@@ -6,6 +6,7 @@ import io.github.qldbfake.internal.account.ServiceException;
 import io.github.qldbfake.internal.ion.IonBytes;
 import io.github.qldbfake.internal.ion.UniqueId;
 import io.github.qldbfake.internal.ledger.Ledger;
+import io.github.qldbfake.internal.ledger.Limit;
 import io.github.qldbfake.internal.partiql.Partiql;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,9 +22,8 @@ final class Session {
   private final SessionToken token;
   private final Account account;
   private final LedgerResource ledger;
-  private final SessionLimits limits;
   private final Partiql partiql;
-  private final int pageSize;
+  private final SessionOptions options;
   private final Instant startedAt;
   private @Nullable OpenTransaction transaction;
   private volatile boolean ended;
@@ -32,15 +32,13 @@ final class Session {
       SessionToken token,
       Account account,
       LedgerResource ledger,
-      SessionLimits limits,
       Partiql partiql,
-      int pageSize) {
+      SessionOptions options) {
     this.token = token;
     this.account = account;
     this.ledger = ledger;
-    this.limits = limits;
     this.partiql = partiql;
-    this.pageSize = pageSize;
+    this.options = options;
     this.startedAt = account.clock().instant();
   }
 
@@ -59,7 +57,11 @@ final class Session {
     }
     transaction =
         new OpenTransaction(
-            active, partiql, pageSize, account.clock().instant(), this::refuseExpiredTransaction);
+            active,
+            partiql,
+            account::limits,
+            account.clock().instant(),
+            this::refuseExpiredTransaction);
     return transaction.id();
   }
 
@@ -89,6 +91,20 @@ final class Session {
     discard();
   }
 
+  LedgerResource ledger() {
+    return ledger;
+  }
+
+  /** How many sessions the ledger may have. */
+  long mostOfLedger() {
+    return account.limits().of(Limit.ACTIVE_SESSIONS);
+  }
+
+  /** Whether it counts among the sessions of its ledger. Takes no lock. */
+  boolean isActive() {
+    return !ended && !isExpired();
+  }
+
   boolean hasEnded() {
     return ended;
   }
@@ -98,7 +114,7 @@ final class Session {
    * asks does not wait for a command of the session.
    */
   boolean isForgettable() {
-    return ended || ledger.activeLedger().isEmpty() || isOlderThan(limits.memory(), startedAt);
+    return ended || ledger.activeLedger().isEmpty() || hasOutlivedItsMemory();
   }
 
   private OpenTransaction open(String transactionId) {
@@ -122,7 +138,7 @@ final class Session {
       throw SessionErrors.noSuchSession();
     }
     refuseExpiredTransaction();
-    if (isOlderThan(limits.session(), startedAt)) {
+    if (isExpired()) {
       discard();
       throw SessionErrors.sessionExpired(token.sessionId());
     }
@@ -131,15 +147,30 @@ final class Session {
 
   /** Ends the session if its transaction is too old; a running statement asks for it, too. */
   private synchronized void refuseExpiredTransaction() {
-    if (transaction != null && isOlderThan(limits.transaction(), transaction.startedAt())) {
+    if (transaction != null
+        && isBeyond(Limit.TRANSACTION_MILLISECONDS, age(transaction.startedAt()))) {
       UniqueId expired = transaction.id();
       discard();
       throw SessionErrors.transactionExpired(expired);
     }
   }
 
-  private boolean isOlderThan(Duration age, Instant start) {
-    return account.clock().instant().isAfter(start.plus(age));
+  private boolean isExpired() {
+    return isBeyond(Limit.SESSION_MILLISECONDS, age(startedAt));
+  }
+
+  /** An expired session is remembered as long as it lived. */
+  private boolean hasOutlivedItsMemory() {
+    return isBeyond(Limit.SESSION_MILLISECONDS, (age(startedAt) + 1) / 2);
+  }
+
+  private long age(Instant start) {
+    return Duration.between(start, account.clock().instant()).toMillis();
+  }
+
+  private boolean isBeyond(Limit limit, long milliseconds) {
+    return account.limits().isExceeded(limit, milliseconds)
+        && !options.timeStandsStill().getAsBoolean();
   }
 
   private void discard() {

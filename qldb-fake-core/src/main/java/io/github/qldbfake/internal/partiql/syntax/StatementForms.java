@@ -2,6 +2,7 @@ package io.github.qldbfake.internal.partiql.syntax;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The kinds of statement by their first word. Queries are expressions. */
 final class StatementForms {
@@ -20,6 +21,11 @@ final class StatementForms {
           Map.entry("remove", OperationParser::alone));
 
   private StatementForms() {}
+
+  /** The words that statements begin with. */
+  static Set<String> firstWords() {
+    return BY_FIRST_WORD.keySet();
+  }
 
   static Optional<StatementForm> find(Token firstWord) {
     return firstWord.is(TokenType.KEYWORD)
