@@ -86,7 +86,7 @@ final class HostileStatements {
             new Nest("SELECT * FROM T", "", "", " UNION SELECT * FROM T", ""),
             new Nest("INSERT INTO T VALUE ", "{'a':", "{}", "}", ""),
             new Nest("INSERT INTO T `{a:", "[", "1", "]", "}`"),
-            new Nest("UPDATE T SET a = ", "[", "1", "]", ""),
+            new Nest("UPDATE T SET b = ", "[", "1", "]", ""),
             new Nest("", "(INSERT INTO T VALUE ", "1", ")", "")));
   }
 
