@@ -55,7 +55,13 @@ final class Session {
     if (transaction != null) {
       throw SessionErrors.transactionAlreadyOpen();
     }
-    transaction = new OpenTransaction(active, partiql, account::limits, account.clock().instant());
+    transaction =
+        new OpenTransaction(
+            active,
+            partiql,
+            account::limits,
+            account.clock().instant(),
+            this::refuseExpiredTransaction);
     return transaction.id();
   }
 
@@ -131,12 +137,7 @@ final class Session {
       discard();
       throw SessionErrors.noSuchSession();
     }
-    if (transaction != null
-        && isBeyond(Limit.TRANSACTION_MILLISECONDS, age(transaction.startedAt()))) {
-      UniqueId expired = transaction.id();
-      discard();
-      throw SessionErrors.transactionExpired(expired);
-    }
+    refuseExpiredTransaction();
     if (isExpired()) {
       discard();
       throw SessionErrors.sessionExpired(token.sessionId());
@@ -145,6 +146,16 @@ final class Session {
       throw SessionErrors.keyInaccessible(ledger.name());
     }
     return ledger.activeLedger().orElseThrow(SessionErrors::noSuchSession);
+  }
+
+  /** Ends the session if its transaction is too old; a running statement asks for it, too. */
+  private synchronized void refuseExpiredTransaction() {
+    if (transaction != null
+        && isBeyond(Limit.TRANSACTION_MILLISECONDS, age(transaction.startedAt()))) {
+      UniqueId expired = transaction.id();
+      discard();
+      throw SessionErrors.transactionExpired(expired);
+    }
   }
 
   private boolean isExpired() {

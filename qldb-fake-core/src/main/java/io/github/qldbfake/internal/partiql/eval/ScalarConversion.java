@@ -6,6 +6,7 @@ import com.amazon.ion.IonSystem;
 import com.amazon.ion.IonText;
 import com.amazon.ion.IonTimestamp;
 import com.amazon.ion.IonValue;
+import io.github.qldbfake.internal.ion.IonInstants;
 import io.github.qldbfake.internal.ion.IonValues;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -42,7 +43,7 @@ interface ScalarConversion {
       case TIMESTAMP ->
           source ->
               source instanceof IonText text
-                  ? Optional.of(ion.newTimestamp(TimestampText.parse(text.stringValue())))
+                  ? Optional.of(ion.newTimestamp(IonInstants.parse(text.stringValue())))
                   : Optional.empty();
       default -> source -> Optional.empty();
     };

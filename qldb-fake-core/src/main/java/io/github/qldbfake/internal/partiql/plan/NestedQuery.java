@@ -12,7 +12,15 @@ public record NestedQuery(Query query) implements Evaluable {
   @Override
   public Datum evaluate(Frame frame) {
     List<Datum> results = new ArrayList<>();
-    query.results(frame).forEachRemaining(results::add);
+    frame.patience().enter();
+    query
+        .results(frame)
+        .forEachRemaining(
+            result -> {
+              frame.patience().hold();
+              results.add(result);
+            });
+    frame.patience().leave();
     return Datum.bag(results);
   }
 

@@ -17,7 +17,7 @@ public record Query(Sources sources, List<AggregateCall> aggregates, Projection 
    */
   public Iterator<Datum> run(Frame frame) {
     Iterator<Datum> results = results(frame, result -> !result.isMissing());
-    return sources.readsLater() ? all(results).iterator() : results;
+    return sources.readsLater() ? all(frame, results).iterator() : results;
   }
 
   /** The results of a query in an expression, those that are MISSING too. */
@@ -39,9 +39,15 @@ public record Query(Sources sources, List<AggregateCall> aggregates, Projection 
     return expressions;
   }
 
-  private static List<Datum> all(Iterator<Datum> results) {
+  private static List<Datum> all(Frame frame, Iterator<Datum> results) {
     List<Datum> all = new ArrayList<>();
-    results.forEachRemaining(all::add);
+    frame.patience().enter();
+    results.forEachRemaining(
+        result -> {
+          frame.patience().hold();
+          all.add(result);
+        });
+    frame.patience().leave();
     return all;
   }
 }

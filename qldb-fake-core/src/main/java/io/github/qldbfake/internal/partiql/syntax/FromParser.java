@@ -64,6 +64,7 @@ final class FromParser {
     if (right.items().size() > 1) {
       refuseJoin(right.next());
     }
+    tokens.findings().operator(right.next());
     List<FromItem> both = new ArrayList<>(left.items());
     both.addAll(right.items());
     return new Sources(List.copyOf(both), tokens.peek());

@@ -1,10 +1,10 @@
 package io.github.qldbfake.internal.partiql.eval.function;
 
 import com.amazon.ion.Timestamp;
+import io.github.qldbfake.internal.ion.IonInstants;
 import io.github.qldbfake.internal.ion.IonValues;
 import io.github.qldbfake.internal.partiql.eval.Datum;
 import io.github.qldbfake.internal.partiql.eval.StatementException;
-import io.github.qldbfake.internal.partiql.eval.TimestampText;
 import java.time.DateTimeException;
 import java.util.List;
 
@@ -21,7 +21,7 @@ final class TextToTimestamp extends StrictFunction {
     try {
       Timestamp timestamp =
           arguments.size() == 1
-              ? TimestampText.parse(text)
+              ? IonInstants.parse(text)
               : TimestampPattern.of(text(arguments.get(1))).parse(text);
       return Datum.of(IonValues.system().newTimestamp(timestamp));
     } catch (DateTimeException | IllegalArgumentException e) {

@@ -47,7 +47,7 @@ final class Fake {
     transaction.beginStatement(sample.statement(), QldbHash.ofString(sample.statement()));
     List<String> rows = new ArrayList<>();
     partiql
-        .execute(transaction, sample.statement(), parameters)
+        .execute(transaction, sample.statement(), parameters, () -> {})
         .forEachRemaining(row -> rows.add(row.toString()));
     return rows;
   }
