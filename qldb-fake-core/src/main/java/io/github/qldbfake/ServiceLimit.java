@@ -9,6 +9,10 @@ import io.github.qldbfake.internal.ledger.Limit;
 public enum ServiceLimit {
   /** Ledgers of an account in one region that are not deleted. */
   ACTIVE_LEDGERS,
+  /** Exports of a ledger that are in progress. */
+  ACTIVE_EXPORTS,
+  /** Streams of a ledger that are active. */
+  ACTIVE_STREAMS,
   /** Sessions of a ledger that have neither ended nor expired. */
   ACTIVE_SESSIONS,
   /** Tables of a ledger that are not dropped. */

@@ -11,17 +11,18 @@ final class Floors {
 
   /**
    * One line for each package; packages below {@code partiql} belong to its floor. The command line
-   * stands on the facade it starts, and the source of ids on the form of an id.
+   * stands on the facade it starts, and the source of ids on the form of an id. Delivery is below
+   * accounts, because an account owns its jobs and what they have delivered.
    */
   private static final Map<String, Integer> FLOORS =
       Map.ofEntries(
           Map.entry("cli", 11),
           Map.entry("server", 9),
           Map.entry("control", 8),
-          Map.entry("delivery", 8),
           Map.entry("session", 7),
           Map.entry("account", 6),
           Map.entry("partiql", 5),
+          Map.entry("delivery", 5),
           Map.entry("ledger", 4),
           Map.entry("store", 3),
           Map.entry("journal", 2),

@@ -1,5 +1,6 @@
 package io.github.qldbfake.internal.account;
 
+import io.github.qldbfake.internal.delivery.MemoryDestination;
 import io.github.qldbfake.internal.ledger.Limits;
 import io.github.qldbfake.internal.time.IdSource;
 import java.time.InstantSource;
@@ -14,7 +15,9 @@ public final class Account {
   private final AccountSources sources;
   private final Map<String, LedgerRegistry> byRegion = new ConcurrentHashMap<>();
   private final KmsKeys kmsKeys;
+  private final MemoryDestination destination = new MemoryDestination();
   private volatile LifeCycle lifeCycle = LifeCycle.AT_ONCE;
+  private volatile Transition exporting = Transition.AT_ONCE;
   private volatile Limits limits = Limits.ofService();
 
   Account(String id, AccountSources sources) {
@@ -51,6 +54,27 @@ public final class Account {
   /** Sets how the changes of state that begin from now on take place. */
   public void lifeCycle(LifeCycle from) {
     lifeCycle = from;
+  }
+
+  /** How its exports pass from IN_PROGRESS to COMPLETED. */
+  public Transition exporting() {
+    return exporting;
+  }
+
+  /** Sets how the exports that begin from now on pass to COMPLETED. */
+  public void exporting(Transition transition) {
+    exporting = transition;
+  }
+
+  /** Everything that its exports and streams have delivered, up to the last commit. */
+  public MemoryDestination delivered() {
+    byRegion.values().forEach(ledgers -> ledgers.jobs().advance());
+    return destination;
+  }
+
+  /** Where its exports and streams deliver. */
+  MemoryDestination destination() {
+    return destination;
   }
 
   /** The keys that can encrypt its ledgers. */

@@ -5,6 +5,9 @@ import java.util.Map;
 /** The errors of the control plane, each in the shape and with the status of the API model. */
 public final class ControlErrors {
 
+  private static final String EXPORT = "JournalS3Export";
+  private static final String STREAM = "JournalKinesisStream";
+
   private ControlErrors() {}
 
   /** CreateLedger with a name that is taken; the text is the service's own. */
@@ -69,6 +72,73 @@ public final class ControlErrors {
         "ResourceInUseException", 409, "The ledger " + name + " is in " + status + " state", name);
   }
 
+  /** DeleteLedger on a ledger of which a stream is active or an export is in progress. */
+  public static ServiceException ledgerHasJobs(String name) {
+    return ofLedger(
+        "ResourceInUseException",
+        409,
+        "The ledger " + name + " has active journal streams or exports",
+        name);
+  }
+
+  /** An export that does not exist, or is forgotten. */
+  public static ServiceException exportNotFound(String exportId) {
+    return ofResource(
+        "ResourceNotFoundException",
+        404,
+        "The journal export " + exportId + " does not exist",
+        EXPORT,
+        exportId);
+  }
+
+  /** A stream that does not exist, or is forgotten. */
+  public static ServiceException streamNotFound(String streamId) {
+    return ofResource(
+        "ResourceNotFoundException",
+        404,
+        "The journal stream " + streamId + " does not exist",
+        STREAM,
+        streamId);
+  }
+
+  /** CancelJournalKinesisStream on a stream that has ended. */
+  public static ServiceException streamNotActive(String streamId) {
+    return ofResource(
+        "ResourcePreconditionNotMetException",
+        412,
+        "The journal stream " + streamId + " is not in ACTIVE state",
+        STREAM,
+        streamId);
+  }
+
+  /** StreamJournalToKinesis with the name of an active stream of the ledger. */
+  public static ServiceException streamNameInUse(String streamName) {
+    return ofResource(
+        "ResourcePreconditionNotMetException",
+        412,
+        "The ledger has an active journal stream with the name " + streamName,
+        STREAM,
+        streamName);
+  }
+
+  /** ExportJournalToS3 when as many exports of the ledger are in progress as may be. */
+  public static ServiceException tooManyExports(long most) {
+    return new ServiceException(
+        "LimitExceededException",
+        400,
+        "Exceeded the limit of " + most + " concurrent Journal export jobs",
+        Map.of("ResourceType", EXPORT));
+  }
+
+  /** StreamJournalToKinesis when as many streams of the ledger are active as may be. */
+  public static ServiceException tooManyStreams(long most) {
+    return new ServiceException(
+        "LimitExceededException",
+        400,
+        "Exceeded the limit of " + most + " concurrent Journal streams to Kinesis Data Streams",
+        Map.of("ResourceType", STREAM));
+  }
+
   /** A parameter whose value the service refuses. */
   public static ServiceException invalidParameter(String parameterName, String message) {
     return new ServiceException(
@@ -76,7 +146,12 @@ public final class ControlErrors {
   }
 
   private static ServiceException ofLedger(String type, int status, String message, String name) {
+    return ofResource(type, status, message, "Ledger", name);
+  }
+
+  private static ServiceException ofResource(
+      String type, int status, String message, String resourceType, String resourceName) {
     return new ServiceException(
-        type, status, message, Map.of("ResourceType", "Ledger", "ResourceName", name));
+        type, status, message, Map.of("ResourceType", resourceType, "ResourceName", resourceName));
   }
 }

@@ -15,11 +15,18 @@ public final class LedgerRegistry {
 
   private final Account account;
   private final String region;
+  private final JournalJobs jobs;
   private final NavigableMap<String, LedgerResource> byName = new TreeMap<>();
 
   LedgerRegistry(Account account, String region) {
     this.account = account;
     this.region = region;
+    this.jobs = new JournalJobs(account);
+  }
+
+  /** The exports and streams of these ledgers. */
+  public JournalJobs jobs() {
+    return jobs;
   }
 
   /**
@@ -89,6 +96,7 @@ public final class LedgerRegistry {
 
   /** Takes all ledgers away at once. */
   synchronized void discard() {
+    jobs.discard();
     byName.values().forEach(LedgerResource::discard);
     byName.clear();
   }

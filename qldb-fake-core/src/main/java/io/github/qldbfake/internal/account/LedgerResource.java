@@ -74,6 +74,14 @@ public final class LedgerResource {
     return creationDateTime;
   }
 
+  /**
+   * The first time of which the journal holds blocks, if they are wanted from {@code start} on; a
+   * start before the creation means all there is.
+   */
+  Instant journalStart(Instant start) {
+    return start.isAfter(creationDateTime) ? start : Instant.MIN;
+  }
+
   /** The state at the account's present time; DELETING once and for all after {@link #delete}. */
   public synchronized LedgerStatus status() {
     if (deletion != null) {

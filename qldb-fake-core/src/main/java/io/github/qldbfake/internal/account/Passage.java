@@ -1,6 +1,7 @@
 package io.github.qldbfake.internal.account;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /** One change of state under way. Used under the lock of its resource. */
 final class Passage {
@@ -17,6 +18,15 @@ final class Passage {
   /** Notes that the resource is being described, which may be what the change waits for. */
   void describe() {
     described++;
+  }
+
+  /** When it ended, if it is over at {@code now}; a wait for describes ends when it is noticed. */
+  Optional<Instant> end(Instant now) {
+    if (!isOver(now)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        transition instanceof Transition.AfterTime time ? start.plus(time.duration()) : now);
   }
 
   boolean isOver(Instant now) {

@@ -11,7 +11,7 @@ public final class DeleteLedger implements Operation<DeleteLedger.Input, DeleteL
 
   @Override
   public Output run(Caller caller, Input input) {
-    caller.ledgers().get(input.name()).delete();
+    caller.ledgers().jobs().deleteLedger(caller.ledgers().get(input.name()));
     return new Output();
   }
 }

@@ -4,30 +4,40 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.qldbfake.internal.account.ControlErrors;
 import io.github.qldbfake.internal.account.ServiceException;
+import io.github.qldbfake.internal.journal.QldbHash;
+import java.util.Arrays;
 import java.util.Base64;
-import java.util.regex.Pattern;
 
-/** The NextToken of a list ordered by name: the last name given, so that a new item moves none. */
-record ListToken(String lastName) {
+/**
+ * The NextToken of a list: the place of the last item given, so that a new item moves none.
+ *
+ * @param scope which list of whom it belongs to; it goes into the check alone
+ */
+record ListToken(String scope, String place) {
 
-  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9-]{1,32}");
+  private static final int CHECK_LENGTH = 8;
 
   /**
-   * Reads a token of ours.
+   * Reads a token of the list {@code scope}.
    *
-   * @throws ServiceException InvalidParameterException if it is none
+   * @throws ServiceException InvalidParameterException if it is none, or was altered
    */
-  static ListToken parse(String text) {
-    String lastName;
+  static ListToken parse(String scope, String text) {
+    byte[] bytes;
     try {
-      lastName = new String(Base64.getDecoder().decode(text), UTF_8);
+      bytes = Base64.getDecoder().decode(text);
     } catch (IllegalArgumentException e) {
       throw invalid();
     }
-    if (!NAME.matcher(lastName).matches()) {
+    if (bytes.length < CHECK_LENGTH) {
       throw invalid();
     }
-    return new ListToken(lastName);
+    String place = new String(bytes, CHECK_LENGTH, bytes.length - CHECK_LENGTH, UTF_8);
+    ListToken token = new ListToken(scope, place);
+    if (!token.toString().equals(text)) {
+      throw invalid();
+    }
+    return token;
   }
 
   private static ServiceException invalid() {
@@ -36,6 +46,10 @@ record ListToken(String lastName) {
 
   @Override
   public String toString() {
-    return Base64.getEncoder().encodeToString(lastName.getBytes(UTF_8));
+    byte[] check = QldbHash.ofString(scope + " " + place).toByteArray();
+    byte[] name = place.getBytes(UTF_8);
+    byte[] bytes = Arrays.copyOf(check, CHECK_LENGTH + name.length);
+    System.arraycopy(name, 0, bytes, CHECK_LENGTH, name.length);
+    return Base64.getEncoder().encodeToString(bytes);
   }
 }

@@ -3,6 +3,7 @@ package io.github.qldbfake.internal.control;
 import io.github.qldbfake.internal.account.ControlErrors;
 import io.github.qldbfake.internal.account.LedgerResource;
 import io.github.qldbfake.internal.account.LedgerStatus;
+import io.github.qldbfake.internal.account.StreamJob;
 import io.github.qldbfake.internal.account.TagSet;
 import io.github.qldbfake.internal.ion.UniqueId;
 import java.util.List;
@@ -15,7 +16,9 @@ import java.util.function.UnaryOperator;
 final class TaggedResources {
 
   private static final List<Kind> KINDS =
-      List.of(new Kind("ledger", "Ledger", TaggedResources::ledgerOrTable));
+      List.of(
+          new Kind("ledger", "Ledger", TaggedResources::ledgerOrTable),
+          new Kind("stream", "JournalKinesisStream", TaggedResources::stream));
 
   private TaggedResources() {}
 
@@ -56,6 +59,14 @@ final class TaggedResources {
         .map(id -> new TaggedTable(ledger, id));
   }
 
+  private static Optional<TaggedResource> stream(Caller caller, String[] path) {
+    return path.length != 3
+        ? Optional.empty()
+        : JobLedger.find(caller, path[1])
+            .flatMap(ledger -> caller.ledgers().jobs().stream(ledger, path[2]))
+            .map(TaggedStream::new);
+  }
+
   /** A kind of resource: how its ARNs begin, what errors call it, and how one is found. */
   private record Kind(String prefix, String type, Finder finder) {}
 
@@ -74,6 +85,19 @@ final class TaggedResources {
     @Override
     public void changeTags(UnaryOperator<TagSet> change) {
       ledger.changeTags(change);
+    }
+  }
+
+  private record TaggedStream(StreamJob job) implements TaggedResource {
+
+    @Override
+    public TagSet tags() {
+      return job.tags();
+    }
+
+    @Override
+    public void changeTags(UnaryOperator<TagSet> change) {
+      job.changeTags(change);
     }
   }
 

@@ -2,7 +2,9 @@ package io.github.qldbfake.internal.journal;
 
 import com.amazon.ion.IonList;
 import com.amazon.ion.IonStruct;
+import com.amazon.ion.IonTimestamp;
 import io.github.qldbfake.internal.ion.IonValues;
+import java.time.Instant;
 
 /**
  * Blocks, revisions and addresses in the service's own Ion shapes and field order. System revisions
@@ -15,6 +17,39 @@ public final class BlockWriter {
 
   /** The block as GetBlock and exports show it. */
   public IonStruct block(Block block) {
+    IonStruct struct = withoutRevisions(block);
+    if (!block.revisions().isEmpty()) {
+      IonList revisions = IonValues.system().newEmptyList();
+      block.revisions().forEach(revision -> revisions.add(revision(revision)));
+      struct.add("revisions", revisions);
+    }
+    return struct;
+  }
+
+  /**
+   * The block as streams show it: of each revision the hash and the document id, of a system
+   * revision the hash alone.
+   */
+  public IonStruct summary(Block block) {
+    IonStruct struct = withoutRevisions(block);
+    if (!block.revisions().isEmpty()) {
+      IonList summaries = IonValues.system().newEmptyList();
+      block.revisions().forEach(revision -> summaries.add(summary(revision)));
+      struct.add("revisionSummaries", summaries);
+    }
+    return struct;
+  }
+
+  private IonStruct summary(Revision revision) {
+    IonStruct struct = shapes.struct();
+    struct.add("hash", shapes.hash(revision.hash()));
+    if (!revision.isInternal()) {
+      struct.add("documentId", shapes.id(revision.metadata().id()));
+    }
+    return struct;
+  }
+
+  private IonStruct withoutRevisions(Block block) {
     IonStruct struct = shapes.struct();
     struct.add("blockAddress", shapes.address(block.blockAddress()));
     struct.add("transactionId", shapes.id(block.transactionId()));
@@ -28,11 +63,6 @@ public final class BlockWriter {
         .ifPresent(info -> struct.add("transactionInfo", shapes.transactionInfo(info)));
     if (!block.redactions().isEmpty()) {
       struct.add("redactionInfo", shapes.redactionInfo(block.redactions()));
-    }
-    if (!block.revisions().isEmpty()) {
-      IonList revisions = IonValues.system().newEmptyList();
-      block.revisions().forEach(revision -> revisions.add(revision(revision)));
-      struct.add("revisions", revisions);
     }
     return struct;
   }
@@ -54,6 +84,11 @@ public final class BlockWriter {
   /** {@code {blockAddress, tableId, documentId, version}}, the answer to a request to redact. */
   public IonStruct redaction(RedactedRevision revision) {
     return shapes.redaction(revision);
+  }
+
+  /** A time in whole milliseconds, UTC. */
+  public IonTimestamp time(Instant instant) {
+    return shapes.time(instant);
   }
 
   /** {@code {strandId, sequenceNo}}. */

@@ -63,6 +63,19 @@ public final class Ledger {
     return state;
   }
 
+  /**
+   * The state once every commit under way is over: whatever is committed later has a block
+   * timestamp after this call.
+   */
+  public LedgerState settledState() {
+    commits.lock();
+    try {
+      return state;
+    } finally {
+      commits.unlock();
+    }
+  }
+
   /** A transaction over the current state. */
   public Transaction begin() {
     return new Transaction(this, state, clock, ids);

@@ -4,6 +4,10 @@ package io.github.qldbfake.internal.ledger;
 public enum Limit {
   /** Ledgers of an account in one region that are not deleted. */
   ACTIVE_LEDGERS(5),
+  /** Exports of a ledger that are in progress. */
+  ACTIVE_EXPORTS(2),
+  /** Streams of a ledger that are active. */
+  ACTIVE_STREAMS(5),
   /** Sessions of a ledger that have neither ended nor expired. */
   ACTIVE_SESSIONS(3000),
   /** Tables of a ledger that are not dropped. */

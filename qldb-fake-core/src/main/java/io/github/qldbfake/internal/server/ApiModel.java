@@ -21,9 +21,14 @@ final class ApiModel {
     this.shapes = model.path("shapes");
   }
 
-  /** The control plane, {@code qldb} 2019-01-02. */
+  /**
+   * The control plane, {@code qldb} 2019-01-02, but for the length of a prefix, of which the
+   * service has an error of its own.
+   */
   static ApiModel ofControlPlane() {
-    return load("qldb-2019-01-02.service-2.json");
+    ApiModel model = load("qldb-2019-01-02.service-2.json");
+    ((ObjectNode) model.shape("S3Prefix")).remove("max");
+    return model;
   }
 
   /**

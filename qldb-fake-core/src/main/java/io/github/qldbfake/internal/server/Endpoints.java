@@ -9,6 +9,8 @@ final class Endpoints {
 
   static List<Endpoint> all(Json json) {
     LedgerJson ledgers = new LedgerJson(json);
+    ExportJson exports = new ExportJson(json);
+    StreamJson streams = new StreamJson(json);
     return List.of(
         new CreateLedgerEndpoint(ledgers),
         new DescribeLedgerEndpoint(ledgers),
@@ -21,6 +23,14 @@ final class Endpoints {
         new UpdateLedgerPermissionsModeEndpoint(ledgers),
         new TagResourceEndpoint(ledgers),
         new UntagResourceEndpoint(ledgers),
-        new ListTagsForResourceEndpoint(ledgers));
+        new ListTagsForResourceEndpoint(ledgers),
+        new ExportJournalToS3Endpoint(exports),
+        new DescribeJournalS3ExportEndpoint(exports),
+        new ListJournalS3ExportsEndpoint(exports),
+        new ListJournalS3ExportsForLedgerEndpoint(exports),
+        new StreamJournalToKinesisEndpoint(streams),
+        new DescribeJournalKinesisStreamEndpoint(streams),
+        new CancelJournalKinesisStreamEndpoint(streams),
+        new ListJournalKinesisStreamsForLedgerEndpoint(streams));
   }
 }

@@ -37,7 +37,7 @@ public final class FakeServer implements AutoCloseable {
             new JettyServer.Options(host, port, IDLE), handler, new JettyErrors(requestIds));
     // JSON and the API models are loaded beside the client's own classes, not before we listen.
     CompletableFuture<Protocols> unused =
-        protocols.completeAsync(() -> protocols(sessions), FakeServer::onOwnThread);
+        protocols.completeAsync(() -> protocols(accounts, sessions), FakeServer::onOwnThread);
     return new FakeServer(jetty);
   }
 
@@ -58,10 +58,11 @@ public final class FakeServer implements AutoCloseable {
     thread.start();
   }
 
-  private static Protocols protocols(SessionService sessions) {
+  private static Protocols protocols(Accounts accounts, SessionService sessions) {
     Json json = new Json();
     return new Protocols(
         new ControlPlaneHandler(ApiModel.ofControlPlane(), json),
-        new SessionHandler(ApiModel.ofSessions(), json, sessions));
+        new SessionHandler(ApiModel.ofSessions(), json, sessions),
+        new DeliveredEndpoint(accounts, json));
   }
 }

@@ -29,6 +29,9 @@ final class ServiceHandler implements HttpHandler {
 
   @Override
   public HttpResponse handle(HttpRequest request) {
+    if (DeliveredEndpoint.serves(request)) {
+      return protocols.get().delivered().handle(request);
+    }
     if (request.rawPath().startsWith(OWN)) {
       return OwnEndpoints.handle(request);
     }
@@ -52,8 +55,9 @@ final class ServiceHandler implements HttpHandler {
     }
   }
 
-  /** The two protocols; made when the first request needs them, not while the server starts. */
-  record Protocols(ProtocolHandler controlPlane, ProtocolHandler sessions) {}
+  /** What knows JSON; made when the first request needs it, not while the server starts. */
+  record Protocols(
+      ProtocolHandler controlPlane, ProtocolHandler sessions, DeliveredEndpoint delivered) {}
 
   /** The endpoints of our own. */
   private static final class OwnEndpoints {

@@ -1,0 +1,170 @@
+package io.github.qldbfake.internal.account;
+
+import io.github.qldbfake.internal.delivery.ExportOrder;
+import io.github.qldbfake.internal.delivery.StreamOrder;
+import io.github.qldbfake.internal.ledger.Ledger;
+import io.github.qldbfake.internal.ledger.LedgerState;
+import io.github.qldbfake.internal.ledger.Limit;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** The exports and streams of one account and region. Thread-safe. */
+public final class JournalJobs {
+
+  private final Account account;
+  private final JobList<ExportJob> exports = new JobList<>();
+  private final JobList<StreamJob> streams = new JobList<>();
+
+  JournalJobs(Account account) {
+    this.account = account;
+  }
+
+  /**
+   * Begins an export of what is committed up to now.
+   *
+   * @throws ServiceException LimitExceededException if too many are in progress, or what {@link
+   *     LedgerResource#ledger} throws
+   */
+  public ExportJob startExport(LedgerResource ledger, ExportOrder order) {
+    advance(exports);
+    LedgerState state = ledger.ledger().settledState();
+    ExportJob job = add(ledger, order);
+    job.write(state);
+    return job;
+  }
+
+  private synchronized ExportJob add(LedgerResource ledger, ExportOrder order) {
+    Ledger unused = ledger.ledger();
+    long most = account.limits().of(Limit.ACTIVE_EXPORTS);
+    if (exports.running(ledger).size() >= most) {
+      throw ControlErrors.tooManyExports(most);
+    }
+    return exports.add(
+        number ->
+            new ExportJob(
+                origin(ledger, number),
+                order,
+                account.clock(),
+                account.exporting(),
+                account.destination()));
+  }
+
+  /**
+   * Begins a stream.
+   *
+   * @throws ServiceException ResourcePreconditionNotMetException if an active one has the name,
+   *     LimitExceededException if too many are active, or what {@link LedgerResource#ledger} throws
+   */
+  public StreamJob startStream(LedgerResource ledger, StreamOrder order, TagSet tags) {
+    advance(streams);
+    StreamJob job = add(ledger, order, tags);
+    job.advance();
+    return job;
+  }
+
+  private synchronized StreamJob add(LedgerResource ledger, StreamOrder order, TagSet tags) {
+    Ledger source = ledger.ledger();
+    List<StreamJob> running = streams.running(ledger);
+    if (running.stream().anyMatch(job -> job.order().streamName().equals(order.streamName()))) {
+      throw ControlErrors.streamNameInUse(order.streamName());
+    }
+    long most = account.limits().of(Limit.ACTIVE_STREAMS);
+    if (running.size() >= most) {
+      throw ControlErrors.tooManyStreams(most);
+    }
+    return streams.add(
+        number ->
+            new StreamJob(
+                origin(ledger, number),
+                order,
+                tags,
+                account.clock(),
+                source,
+                account.destination()));
+  }
+
+  /** The exports that are not forgotten, by creation. */
+  public List<ExportJob> exports() {
+    return remembered(exports);
+  }
+
+  /** The streams that are not forgotten, by creation. */
+  public List<StreamJob> streams() {
+    return remembered(streams);
+  }
+
+  /** An export of a ledger. */
+  public Optional<ExportJob> export(LedgerResource ledger, String id) {
+    return find(exports(), ledger, id);
+  }
+
+  /** A stream of a ledger. */
+  public Optional<StreamJob> stream(LedgerResource ledger, String id) {
+    return find(streams(), ledger, id);
+  }
+
+  /** Does whatever is to be done up to now. */
+  void advance() {
+    advance(exports);
+    advance(streams);
+  }
+
+  /**
+   * Begins the deletion of a ledger, and forgets its jobs.
+   *
+   * @throws ServiceException ResourceInUseException if one of them still runs, or what {@link
+   *     LedgerResource#delete} throws
+   */
+  public void deleteLedger(LedgerResource ledger) {
+    advance();
+    synchronized (this) {
+      if (!exports.running(ledger).isEmpty() || !streams.running(ledger).isEmpty()) {
+        throw ControlErrors.ledgerHasJobs(ledger.name());
+      }
+      ledger.delete();
+      exports.forget(job -> job.origin().ledger() == ledger);
+      streams.forget(job -> job.origin().ledger() == ledger);
+    }
+  }
+
+  /** Takes all jobs away at once. */
+  synchronized void discard() {
+    exports.clear();
+    streams.clear();
+  }
+
+  /** Not under the lock: an export or a stream may have much to write. */
+  private void advance(JobList<?> list) {
+    locked(list::all).forEach(JournalJob::advance);
+  }
+
+  private <J extends JournalJob> List<J> remembered(JobList<J> list) {
+    advance(list);
+    Instant now = account.clock().instant();
+    return locked(
+        () -> {
+          list.forget(job -> job.isForgotten(now));
+          return list.all();
+        });
+  }
+
+  private synchronized <T> T locked(Supplier<T> work) {
+    return work.get();
+  }
+
+  private JobOrigin origin(LedgerResource ledger, long number) {
+    Instant now = account.clock().instant().truncatedTo(ChronoUnit.MILLIS);
+    return new JobOrigin(ledger, account.ids().next(), number, now);
+  }
+
+  private static <J extends JournalJob> Optional<J> find(
+      List<J> jobs, LedgerResource ledger, String id) {
+    return jobs.stream()
+        .filter(job -> job.origin().ledger() == ledger)
+        .filter(job -> job.origin().id().toString().equals(id))
+        .findFirst();
+  }
+}

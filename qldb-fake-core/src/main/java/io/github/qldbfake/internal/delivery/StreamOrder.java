@@ -1,0 +1,18 @@
+package io.github.qldbfake.internal.delivery;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What a stream is asked to do.
+ *
+ * @param exclusiveEndTime empty for a stream that runs until it is cancelled
+ * @param aggregationEnabled what was asked for; each record is delivered by itself all the same
+ */
+public record StreamOrder(
+    String streamName,
+    Instant inclusiveStartTime,
+    Optional<Instant> exclusiveEndTime,
+    String roleArn,
+    String kinesisStreamArn,
+    boolean aggregationEnabled) {}
