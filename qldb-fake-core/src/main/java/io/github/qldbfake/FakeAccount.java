@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
 public final class FakeAccount implements AutoCloseable {
 
   private static final String REGION = "us-east-1";
+  private static final Pattern KEY_ID = Pattern.compile("[A-Za-z0-9_-]{1,128}");
   private static final Pattern NAME =
       Pattern.compile("(?!.*--)(?![0-9]+$)(?!-)(?!.*-$)[A-Za-z0-9-]{1,32}");
 
@@ -58,7 +59,7 @@ public final class FakeAccount implements AutoCloseable {
     return id();
   }
 
-  /** A secret to sign with; signatures are not checked. */
+  /** A secret to sign with; signatures are not checked unless {@link #requireSignatures} asks. */
   public String secretAccessKey() {
     return "qldb-fake";
   }
@@ -128,6 +129,31 @@ public final class FakeAccount implements AutoCloseable {
     account.lifeCycle(
         LifeCycle.of(
             new Transition.AfterDescribes(creating), new Transition.AfterDescribes(deleting)));
+    return this;
+  }
+
+  /**
+   * Refuses requests from now on unless they are signed, in the header or in the query, with a key
+   * given here: 403, and nothing happens. May be called for several keys. A client that signs with
+   * {@code keyId} works in this account.
+   *
+   * <p>The time of a signature is held against the clock of the fake.
+   *
+   * @param keyId 1 to 128 letters, digits, {@code _} and {@code -}
+   * @throws IllegalArgumentException if {@code keyId} is none or {@code secret} is empty
+   */
+  public FakeAccount requireSignatures(String keyId, String secret) {
+    if (!KEY_ID.matcher(keyId).matches() || secret.isEmpty()) {
+      throw new IllegalArgumentException("not a key id and a secret: " + keyId);
+    }
+    accounts.registerKey(keyId, account);
+    account.accessKeys().put(keyId, secret);
+    return this;
+  }
+
+  /** Takes requests with any signature or none again, which is the default. */
+  public FakeAccount acceptAnySignature() {
+    account.accessKeys().clear();
     return this;
   }
 

@@ -14,6 +14,7 @@ public final class Account {
   private final AccountSources sources;
   private final Map<String, LedgerRegistry> byRegion = new ConcurrentHashMap<>();
   private final KmsKeys kmsKeys;
+  private final AccessKeys accessKeys = new AccessKeys();
   private volatile LifeCycle lifeCycle = LifeCycle.AT_ONCE;
   private volatile Limits limits = Limits.ofService();
 
@@ -56,6 +57,11 @@ public final class Account {
   /** The keys that can encrypt its ledgers. */
   public KmsKeys kmsKeys() {
     return kmsKeys;
+  }
+
+  /** The keys that may sign requests. */
+  public AccessKeys accessKeys() {
+    return accessKeys;
   }
 
   /** The limits of everything in the account. */
