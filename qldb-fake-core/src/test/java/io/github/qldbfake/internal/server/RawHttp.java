@@ -45,7 +45,9 @@ public final class RawHttp {
         method
             + " "
             + path
-            + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: "
+            + " HTTP/1.1\r\nHost: "
+            + endpoint.getAuthority()
+            + "\r\nConnection: close\r\nContent-Length: "
             + body.length
             + "\r\n"
             + headers
