@@ -60,6 +60,16 @@ final class Findings {
     firstError = firstError.or(() -> Optional.of(error));
   }
 
+  /**
+   * Takes back the error noted so far, for a caller that knows of one that comes before it: the
+   * service's front end does not walk its tree in the order of the text.
+   */
+  Optional<SyntaxException> takeError() {
+    Optional<SyntaxException> error = firstError;
+    firstError = Optional.empty();
+    return error;
+  }
+
   /** Notes the star of {@code t.*} in a select list, which is no part of a path. */
   void projected(Position star) {
     projected.add(star);

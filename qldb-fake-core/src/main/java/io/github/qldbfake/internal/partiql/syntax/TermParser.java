@@ -73,10 +73,10 @@ final class TermParser {
 
   /** A statement where a term should be parses, as it did for the service's front end. */
   private Expression nestedStatement(Token word) {
-    Statement unused =
+    Statement statement =
         StatementForms.find(word).orElseThrow().parse(tokens.next(), tokens, expressions);
     tokens.findings().unsupported(word.position());
-    return Placeholder.at(word.position());
+    return new Placeholder(ParseNodes.name(word, statement), word.position());
   }
 
   private Expression struct() {
