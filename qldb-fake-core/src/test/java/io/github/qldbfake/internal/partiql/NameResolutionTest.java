@@ -74,6 +74,11 @@ class NameResolutionTest {
   }
 
   @Test
+  void ofTwoUnknownNamesInAStructTheFirstIsRefused() {
+    assertThat(ledger.refusal("INSERT INTO Person {'a': x, y: 1}")).isEqualTo(noVariable(26, "x"));
+  }
+
+  @Test
   void aTableIsItsOwnAlias() {
     assertThat(ledger.run("SELECT Person.name FROM Person")).containsExactly("{name:\"Ann\"}");
   }
