@@ -6,6 +6,7 @@ import io.github.qldbfake.internal.account.LedgerResource;
 import io.github.qldbfake.internal.account.LedgerSettings;
 import io.github.qldbfake.internal.account.PermissionsMode;
 import io.github.qldbfake.internal.account.ServiceException;
+import io.github.qldbfake.internal.ledger.Limits;
 import io.github.qldbfake.internal.session.SessionService;
 import java.net.URI;
 import java.util.regex.Pattern;
@@ -96,6 +97,29 @@ public final class FakeAccount implements AutoCloseable {
         .find(name)
         .map(found -> new FakeLedger(account, found, sessions))
         .orElseThrow(() -> new QldbFakeException("there is no ledger " + name));
+  }
+
+  /**
+   * Lowers or raises a limit, from the next command on.
+   *
+   * @param most the most that is allowed, at least 0, in the unit of the limit
+   * @throws IllegalArgumentException if {@code most} is negative
+   */
+  public FakeAccount limit(ServiceLimit limit, long most) {
+    account.changeLimits(limits -> limits.with(limit.limit(), most));
+    return this;
+  }
+
+  /** Switches a limit off, from the next command on. */
+  public FakeAccount withoutLimit(ServiceLimit limit) {
+    account.changeLimits(limits -> limits.without(limit.limit()));
+    return this;
+  }
+
+  /** Puts all limits back to the service's. */
+  public FakeAccount resetLimits() {
+    account.changeLimits(limits -> Limits.ofService());
+    return this;
   }
 
   /** Forgets the account with all its ledgers. A second call does nothing. */

@@ -11,6 +11,7 @@ import java.net.URI;
 import java.time.InstantSource;
 import java.util.OptionalLong;
 import java.util.SplittableRandom;
+import java.util.function.BooleanSupplier;
 
 /**
  * A running fake of Amazon QLDB: control plane and sessions on one HTTP port.
@@ -76,7 +77,8 @@ public final class QldbFake implements AutoCloseable {
 
     private String host = "127.0.0.1";
     private int port;
-    private InstantSource clock = InstantSource.system();
+    private final InstantSource systemClock = InstantSource.system();
+    private InstantSource clock = systemClock;
     private OptionalLong idSeed = OptionalLong.empty();
 
     private Builder() {}
@@ -110,6 +112,11 @@ public final class QldbFake implements AutoCloseable {
       return this;
     }
 
+    /** A debugger holds the program, but not the clock of the system: then nothing expires. */
+    private BooleanSupplier timeStandsStill() {
+      return clock == systemClock ? Debugger::isAttached : () -> false;
+    }
+
     /**
      * Starts the fake.
      *
@@ -119,8 +126,7 @@ public final class QldbFake implements AutoCloseable {
       SeededIds ids = new SeededIds(idSeed.orElseGet(() -> new SplittableRandom().nextLong()));
       Accounts accounts = new Accounts(new AccountSources(clock, ids));
       SessionService sessions =
-          new SessionService(
-              new SessionOptions(SessionOptions.DEFAULT_PAGE_SIZE, System::nanoTime));
+          new SessionService(new SessionOptions(System::nanoTime, timeStandsStill()));
       try {
         FakeServer server = FakeServer.start(host, port, accounts, sessions, ids);
         return new QldbFake(accounts, sessions, server);

@@ -1,9 +1,11 @@
 package io.github.qldbfake.internal.account;
 
+import io.github.qldbfake.internal.ledger.Limits;
 import io.github.qldbfake.internal.time.IdSource;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 
 /** One account: ledgers, clock and ids that no other account sees. Thread-safe. */
 public final class Account {
@@ -12,6 +14,7 @@ public final class Account {
   private final AccountSources sources;
   private final Map<String, LedgerRegistry> byRegion = new ConcurrentHashMap<>();
   private volatile LifeCycleTimes lifeCycleTimes = LifeCycleTimes.NONE;
+  private volatile Limits limits = Limits.ofService();
 
   Account(String id, AccountSources sources) {
     this.id = id;
@@ -46,6 +49,16 @@ public final class Account {
   /** Sets how long the creations and deletions that begin from now on take. */
   public void lifeCycleTimes(LifeCycleTimes times) {
     lifeCycleTimes = times;
+  }
+
+  /** The limits of everything in the account. */
+  public Limits limits() {
+    return limits;
+  }
+
+  /** Changes the limits; the new ones hold from the next command on. */
+  public synchronized void changeLimits(UnaryOperator<Limits> change) {
+    limits = change.apply(limits);
   }
 
   /** Takes all its ledgers away. */

@@ -12,6 +12,15 @@ public final class ControlErrors {
     return ofLedger("ResourceAlreadyExistsException", 409, "Ledger name already exists", name);
   }
 
+  /** CreateLedger when the account has as many ledgers as it may. */
+  public static ServiceException tooManyLedgers(long present) {
+    return new ServiceException(
+        "LimitExceededException",
+        400,
+        "Exceeded ledgers limit: Account has " + present + " ledgers, and cannot create another",
+        Map.of("ResourceType", "Ledger"));
+  }
+
   /** A ledger that does not exist, or that a request may no longer see. */
   public static ServiceException ledgerNotFound(String name) {
     return ofLedger(

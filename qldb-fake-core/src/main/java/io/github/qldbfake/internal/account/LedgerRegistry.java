@@ -2,11 +2,13 @@ package io.github.qldbfake.internal.account;
 
 import io.github.qldbfake.internal.ledger.Ledger;
 import io.github.qldbfake.internal.ledger.LedgerOptions;
+import io.github.qldbfake.internal.ledger.Limit;
 import io.github.qldbfake.internal.store.MemoryJournalStore;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /** The ledgers of one account and region by name. Thread-safe. */
 public final class LedgerRegistry {
@@ -24,7 +26,7 @@ public final class LedgerRegistry {
    * Adds a ledger.
    *
    * @throws ServiceException ResourceAlreadyExistsException if the name is taken, also by a ledger
-   *     whose deletion is not over
+   *     whose deletion is not over; LimitExceededException if there are too many
    */
   public synchronized LedgerResource create(LedgerSettings settings) {
     forgetTheGone();
@@ -32,9 +34,13 @@ public final class LedgerRegistry {
     if (byName.containsKey(name)) {
       throw ControlErrors.ledgerAlreadyExists(name);
     }
+    long active = byName.values().stream().filter(LedgerResource::isNotDeleting).count();
+    if (active >= account.limits().of(Limit.ACTIVE_LEDGERS)) {
+      throw ControlErrors.tooManyLedgers(active);
+    }
     LedgerResource created =
         new LedgerResource(
-            settings, arn(name), account.clock(), account::lifeCycleTimes, emptyLedger());
+            settings, arn(name), account.clock(), account::lifeCycleTimes, this::emptyLedger);
     byName.put(name, created);
     return created;
   }
@@ -70,9 +76,15 @@ public final class LedgerRegistry {
     byName.values().removeIf(LedgerResource::isGone);
   }
 
-  private Ledger emptyLedger() {
+  private Ledger emptyLedger(Supplier<PermissionsMode> mode) {
     return Ledger.create(
-        account.clock(), account.ids(), new MemoryJournalStore(), LedgerOptions.ofService());
+        account.clock(), account.ids(), new MemoryJournalStore(), () -> options(mode.get()));
+  }
+
+  private LedgerOptions options(PermissionsMode mode) {
+    return LedgerOptions.ofService()
+        .with(account.limits())
+        .withTableTags(mode == PermissionsMode.STANDARD);
   }
 
   private String arn(String name) {

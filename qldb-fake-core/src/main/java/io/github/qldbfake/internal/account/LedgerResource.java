@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -25,13 +26,18 @@ public final class LedgerResource {
   private @Nullable Ledger ledger;
   private @Nullable Instant goneFrom;
 
-  /** A ledger whose creation begins now; {@code times} is asked at each change of state. */
+  /**
+   * A ledger whose creation begins now.
+   *
+   * @param times asked at each change of state
+   * @param empty makes the ledger itself, which asks for the permissions mode whenever it matters
+   */
   LedgerResource(
       LedgerSettings settings,
       String arn,
       InstantSource clock,
       Supplier<LifeCycleTimes> times,
-      Ledger ledger) {
+      Function<Supplier<PermissionsMode>, Ledger> empty) {
     this.settings = settings;
     this.arn = arn;
     this.clock = clock;
@@ -39,7 +45,7 @@ public final class LedgerResource {
     this.creationDateTime = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     this.activeFrom = creationDateTime.plus(times.get().creating());
     this.deletionProtection = settings.deletionProtection();
-    this.ledger = ledger;
+    this.ledger = empty.apply(settings::permissionsMode);
   }
 
   /** The name, unique in account and region. */
@@ -116,6 +122,11 @@ public final class LedgerResource {
   /** The ledger itself while it is ACTIVE. */
   public synchronized Optional<Ledger> activeLedger() {
     return status() == LedgerStatus.ACTIVE ? Optional.ofNullable(ledger) : Optional.empty();
+  }
+
+  /** Whether it counts among the ledgers of its account. */
+  synchronized boolean isNotDeleting() {
+    return goneFrom == null;
   }
 
   /** Whether its deletion is over, so that its name is free again. */

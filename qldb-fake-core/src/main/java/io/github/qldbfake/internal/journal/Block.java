@@ -5,7 +5,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** One committed transaction in the journal. */
+/**
+ * One committed transaction in the journal.
+ *
+ * @param redactions the revisions of earlier blocks that the transaction asked to redact
+ */
 public record Block(
     BlockAddress blockAddress,
     UniqueId transactionId,
@@ -15,11 +19,13 @@ public record Block(
     Hash previousBlockHash,
     List<Hash> entriesHashList,
     Optional<TransactionInfo> transactionInfo,
+    List<RedactedRevision> redactions,
     List<Revision> revisions) {
 
   /** Keeps copies of the lists. */
   public Block {
     entriesHashList = List.copyOf(entriesHashList);
+    redactions = List.copyOf(redactions);
     revisions = List.copyOf(revisions);
   }
 }

@@ -10,10 +10,10 @@ import java.util.Optional;
 /**
  * Turns what a transaction did into the block that follows another.
  *
- * <p>The entries hash list is {@code [e0, root over the revisions, e2, H(transactionInfo)]}; the
- * root and the last are left out where there is nothing to hash. What the service hashed into e0
- * and e2 is not known and cannot be checked by clients; here e0 is {@code H({strandId, sequenceNo,
- * transactionId})} and e2 is {@code H({blockTimestamp})}.
+ * <p>The entries hash list is {@code [e0, root over the revisions, e2, H(transactionInfo),
+ * H(redactionInfo)]}; the root and the last two are left out where there is nothing to hash. What
+ * the service hashed into e0 and e2 is not known and cannot be checked by clients; here e0 is
+ * {@code H({strandId, sequenceNo, transactionId})} and e2 is {@code H({blockTimestamp})}.
  */
 public final class BlockBuilder {
 
@@ -49,6 +49,17 @@ public final class BlockBuilder {
       Instant blockTimestamp,
       Optional<TransactionInfo> transactionInfo,
       List<RevisionDraft> revisions) {
+    return build(transactionId, txTime, blockTimestamp, transactionInfo, List.of(), revisions);
+  }
+
+  /** As the other, for a transaction that asked for redactions. */
+  public Block build(
+      UniqueId transactionId,
+      Instant txTime,
+      Instant blockTimestamp,
+      Optional<TransactionInfo> transactionInfo,
+      List<RedactedRevision> redactions,
+      List<RevisionDraft> revisions) {
     List<Revision> finished =
         revisions.stream().map(draft -> revision(draft, txTime, transactionId)).toList();
     List<Hash> entries = new ArrayList<>();
@@ -58,6 +69,9 @@ public final class BlockBuilder {
     }
     entries.add(QldbHash.ofIon(time(blockTimestamp)));
     transactionInfo.ifPresent(info -> entries.add(QldbHash.ofIon(shapes.transactionInfo(info))));
+    if (!redactions.isEmpty()) {
+      entries.add(QldbHash.ofIon(shapes.redactionInfo(redactions)));
+    }
     Hash entriesHash = QldbHash.merkle(entries);
     return new Block(
         address,
@@ -68,6 +82,7 @@ public final class BlockBuilder {
         previousBlockHash,
         entries,
         transactionInfo,
+        redactions,
         finished);
   }
 

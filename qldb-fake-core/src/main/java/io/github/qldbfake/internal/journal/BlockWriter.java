@@ -26,6 +26,9 @@ public final class BlockWriter {
     block
         .transactionInfo()
         .ifPresent(info -> struct.add("transactionInfo", shapes.transactionInfo(info)));
+    if (!block.redactions().isEmpty()) {
+      struct.add("redactionInfo", shapes.redactionInfo(block.redactions()));
+    }
     if (!block.revisions().isEmpty()) {
       IonList revisions = IonValues.system().newEmptyList();
       block.revisions().forEach(revision -> revisions.add(revision(revision)));
@@ -46,6 +49,11 @@ public final class BlockWriter {
     revision.data().ifPresent(data -> struct.add("data", data.load()));
     struct.add("metadata", shapes.metadata(revision.metadata()));
     return struct;
+  }
+
+  /** {@code {blockAddress, tableId, documentId, version}}, the answer to a request to redact. */
+  public IonStruct redaction(RedactedRevision revision) {
+    return shapes.redaction(revision);
   }
 
   /** {@code {strandId, sequenceNo}}. */

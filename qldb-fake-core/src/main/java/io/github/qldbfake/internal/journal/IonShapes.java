@@ -54,6 +54,24 @@ final class IonShapes {
     return struct;
   }
 
+  /** {@code {revisions: […]}}. */
+  IonStruct redactionInfo(List<RedactedRevision> redactions) {
+    IonList revisions = ion.newEmptyList();
+    redactions.forEach(revision -> revisions.add(redaction(revision)));
+    IonStruct struct = ion.newEmptyStruct();
+    struct.add("revisions", revisions);
+    return struct;
+  }
+
+  IonStruct redaction(RedactedRevision revision) {
+    IonStruct struct = ion.newEmptyStruct();
+    struct.add("blockAddress", address(revision.blockAddress()));
+    struct.add("tableId", id(revision.tableId()));
+    struct.add("documentId", id(revision.documentId()));
+    struct.add("version", ion.newInt(revision.version()));
+    return struct;
+  }
+
   IonString id(UniqueId id) {
     return ion.newString(id.toString());
   }

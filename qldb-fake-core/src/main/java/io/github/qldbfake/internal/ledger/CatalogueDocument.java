@@ -9,7 +9,9 @@ import io.github.qldbfake.internal.ion.IonBytes;
 import io.github.qldbfake.internal.ion.IonValues;
 import io.github.qldbfake.internal.ion.UniqueId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Table definitions as documents of the catalogue, in the shape of the user_tables view. */
 final class CatalogueDocument {
@@ -30,6 +32,10 @@ final class CatalogueDocument {
       indexes.add(entry);
     }
     document.put("status").newString(table.active() ? "ACTIVE" : "INACTIVE");
+    if (!table.tags().isEmpty()) {
+      IonStruct tags = document.put("tags").newEmptyStruct();
+      table.tags().forEach((key, value) -> tags.put(key).newString(value));
+    }
     return IonBytes.of(document);
   }
 
@@ -43,13 +49,24 @@ final class CatalogueDocument {
         id(document, "tableId"),
         text(document, "name"),
         indexes,
-        text(document, "status").equals("ACTIVE"));
+        text(document, "status").equals("ACTIVE"),
+        tags(document));
   }
 
   private static IndexDefinition index(IonStruct index) {
     String expression = text(index, "expr");
     return new IndexDefinition(
         id(index, "indexId"), expression.substring(1, expression.length() - 1));
+  }
+
+  private static Map<String, String> tags(IonStruct document) {
+    Map<String, String> tags = new HashMap<>();
+    if (document.get("tags") instanceof IonStruct struct) {
+      for (IonValue value : struct) {
+        tags.put(value.getFieldName(), ((IonString) value).stringValue());
+      }
+    }
+    return tags;
   }
 
   private static UniqueId id(IonStruct struct, String field) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 
 /** One ledger: its current state, and the one place where transactions become blocks. */
 public final class Ledger {
@@ -20,7 +21,7 @@ public final class Ledger {
   private final LedgerClock clock;
   private final IdSource ids;
   private final JournalStore store;
-  private final LedgerOptions options;
+  private final Supplier<LedgerOptions> options;
   private final ReentrantLock commits = new ReentrantLock();
 
   /** Written under the lock of commits and read without it: readers see whole states only. */
@@ -30,7 +31,7 @@ public final class Ledger {
       LedgerClock clock,
       IdSource ids,
       JournalStore store,
-      LedgerOptions options,
+      Supplier<LedgerOptions> options,
       LedgerState state) {
     this.clock = clock;
     this.ids = ids;
@@ -42,10 +43,11 @@ public final class Ledger {
   /**
    * A new ledger over an empty store; it begins with one system block, number 0.
    *
+   * @param options asked again whenever they matter, so that a change holds at once
    * @throws IllegalStateException if the store does not take that block
    */
   public static Ledger create(
-      InstantSource clock, IdSource ids, JournalStore store, LedgerOptions options) {
+      InstantSource clock, IdSource ids, JournalStore store, Supplier<LedgerOptions> options) {
     UniqueId strandId = ids.next();
     LedgerClock stamps = new LedgerClock(clock, Instant.EPOCH);
     LedgerState empty = LedgerState.beforeFirst(strandId, store.view());
@@ -86,7 +88,7 @@ public final class Ledger {
     try {
       LedgerState current = state;
       transaction.validate(current);
-      if (transaction.hasChanges() || options.readOnlyTransactionsAppend()) {
+      if (transaction.hasChanges() || options().readOnlyTransactionsAppend()) {
         append(transaction.toBlock(current.journal().block(current.tip())));
       }
     } finally {
@@ -109,6 +111,10 @@ public final class Ledger {
   /** The strand id, the same for the life of the ledger. */
   public UniqueId strandId() {
     return state.strandId();
+  }
+
+  LedgerOptions options() {
+    return options.get();
   }
 
   private void append(Block block) {

@@ -5,7 +5,11 @@ import io.github.qldbfake.internal.journal.Block;
 import io.github.qldbfake.internal.journal.Hash;
 import io.github.qldbfake.internal.journal.MerkleTree;
 import io.github.qldbfake.internal.journal.Proofs;
+import io.github.qldbfake.internal.journal.RedactedRevision;
+import io.github.qldbfake.internal.journal.Revision;
 import io.github.qldbfake.internal.store.JournalView;
+import org.pcollections.HashTreePSet;
+import org.pcollections.PSet;
 
 /** A ledger at one moment, immutable: the fold over the blocks of its journal. */
 public final class LedgerState {
@@ -14,18 +18,24 @@ public final class LedgerState {
   private final JournalView journal;
   private final MerkleTree blockHashes;
   private final Tables tables;
+  private final PSet<RedactedRevision> redacted;
 
   private LedgerState(
-      UniqueId strandId, JournalView journal, MerkleTree blockHashes, Tables tables) {
+      UniqueId strandId,
+      JournalView journal,
+      MerkleTree blockHashes,
+      Tables tables,
+      PSet<RedactedRevision> redacted) {
     this.strandId = strandId;
     this.journal = journal;
     this.blockHashes = blockHashes;
     this.tables = tables;
+    this.redacted = redacted;
   }
 
   /** The state before the first block, where every fold begins. */
   static LedgerState beforeFirst(UniqueId strandId, JournalView empty) {
-    return new LedgerState(strandId, empty, MerkleTree.empty(), Tables.NONE);
+    return new LedgerState(strandId, empty, MerkleTree.empty(), Tables.NONE, HashTreePSet.empty());
   }
 
   /** The one strand of the ledger. */
@@ -53,6 +63,16 @@ public final class LedgerState {
     return new Proofs(blockHashes);
   }
 
+  /** Whether a committed transaction asked to redact {@code revision}. */
+  boolean isRedacted(Revision revision) {
+    return redacted.contains(
+        new RedactedRevision(
+            revision.blockAddress(),
+            revision.tableId(),
+            revision.metadata().id(),
+            revision.metadata().version()));
+  }
+
   Tables tables() {
     return tables;
   }
@@ -64,6 +84,10 @@ public final class LedgerState {
           "block " + block.blockAddress().sequenceNo() + " does not follow block " + tip());
     }
     return new LedgerState(
-        strandId, journal, blockHashes.append(block.blockHash()), tables.apply(block));
+        strandId,
+        journal,
+        blockHashes.append(block.blockHash()),
+        tables.apply(block),
+        redacted.plusAll(block.redactions()));
   }
 }

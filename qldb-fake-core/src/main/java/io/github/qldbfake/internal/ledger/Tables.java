@@ -43,6 +43,15 @@ final class Tables {
     return catalogue.all().stream().map(table -> existing(table.id()).definition()).toList();
   }
 
+  /** The number of tables, dropped ones included. */
+  int count() {
+    return byId.size();
+  }
+
+  int activeCount() {
+    return activeByName.size();
+  }
+
   /** A live document of a table or of the catalogue. */
   Optional<Document> document(UniqueId tableId, UniqueId documentId) {
     return isCatalogue(tableId)

@@ -3,9 +3,11 @@ package io.github.qldbfake.internal.ledger;
 import io.github.qldbfake.internal.ion.IonBytes;
 import io.github.qldbfake.internal.ion.UniqueId;
 import io.github.qldbfake.internal.journal.Block;
+import io.github.qldbfake.internal.journal.BlockAddress;
 import io.github.qldbfake.internal.journal.BlockBuilder;
 import io.github.qldbfake.internal.journal.DocumentInfo;
 import io.github.qldbfake.internal.journal.Hash;
+import io.github.qldbfake.internal.journal.RedactedRevision;
 import io.github.qldbfake.internal.journal.Revision;
 import io.github.qldbfake.internal.journal.StatementInfo;
 import io.github.qldbfake.internal.journal.TransactionInfo;
@@ -14,7 +16,9 @@ import io.github.qldbfake.internal.time.LedgerClock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -157,60 +161,107 @@ public final class Transaction {
 
   /** Adds a document and gives its new id. */
   public UniqueId insert(UniqueId tableId, IonBytes data) {
+    return insert(tableId, List.of(data)).get(0);
+  }
+
+  /**
+   * Adds documents and gives their new ids.
+   *
+   * @throws RefusedChangeException if they are beyond a limit; then none is added
+   */
+  public List<UniqueId> insert(UniqueId tableId, List<IonBytes> data) {
     readActive(tableId);
-    UniqueId documentId = ids.next();
-    write(tableId, documentId, Optional.of(data));
-    return documentId;
+    Map<UniqueId, Optional<IonBytes>> documents = new LinkedHashMap<>();
+    data.forEach(document -> documents.put(ids.next(), Optional.of(document)));
+    write(tableId, documents);
+    return List.copyOf(documents.keySet());
   }
 
   /** Replaces the data of a live document. */
   public void update(UniqueId tableId, UniqueId documentId, IonBytes data) {
-    readLive(tableId, documentId);
-    write(tableId, documentId, Optional.of(data));
+    change(tableId, Map.of(documentId, Optional.of(data)));
   }
 
   /** Deletes a live document. */
   public void delete(UniqueId tableId, UniqueId documentId) {
-    readLive(tableId, documentId);
-    write(tableId, documentId, Optional.empty());
+    change(tableId, Map.of(documentId, Optional.empty()));
+  }
+
+  /**
+   * Gives live documents new data, or deletes those without.
+   *
+   * @throws RefusedChangeException if the changes are beyond a limit; then none is made
+   */
+  public void change(UniqueId tableId, Map<UniqueId, Optional<IonBytes>> data) {
+    data.keySet().forEach(documentId -> readLive(tableId, documentId));
+    write(tableId, data);
   }
 
   /**
    * Creates a table and gives its id.
    *
-   * @throws CatalogueException if there is an active table of that name
+   * @throws RefusedChangeException if there is an active table of that name, or a limit is reached
    */
   public UniqueId createTable(String name) {
-    if (table(name).isPresent()) {
-      throw new CatalogueException("Table with name: USER." + name + " already exists");
-    }
+    return createTable(name, Map.of());
+  }
+
+  /** As the other, for a table with tags, which only some ledgers allow. */
+  public UniqueId createTable(String name, Map<String, String> tags) {
+    reads.name(name);
     UniqueId tableId = ids.next();
-    define(new TableDefinition(tableId, name, List.of(), true));
+    define(catalogueRules().create(tableId, name, tags));
     return tableId;
   }
 
   /**
    * Creates an index on a top-level field, ready at once.
    *
-   * @throws CatalogueException if there is one on that field already
+   * @throws RefusedChangeException if there is one on that field, or a limit is reached
    */
   public UniqueId createIndex(UniqueId tableId, String field) {
     TableDefinition table = readActive(tableId);
-    if (table.indexOn(field).isPresent()) {
-      throw new CatalogueException(
-          "Index on field: " + field + " already exists on table with name: USER." + table.name());
-    }
     UniqueId indexId = ids.next();
-    List<IndexDefinition> indexes = new ArrayList<>(table.indexes());
-    indexes.add(new IndexDefinition(indexId, field));
-    define(new TableDefinition(tableId, table.name(), indexes, true));
+    define(catalogueRules().addIndex(table, new IndexDefinition(indexId, field)));
     return indexId;
+  }
+
+  /**
+   * Takes an index away.
+   *
+   * @throws RefusedChangeException if the table has none with that id
+   */
+  public void dropIndex(UniqueId tableId, UniqueId indexId) {
+    define(catalogueRules().removeIndex(readActive(tableId), indexId));
   }
 
   /** Makes an active table inactive; its documents stay readable through history. */
   public void dropTable(UniqueId tableId) {
-    TableDefinition table = readActive(tableId);
-    define(new TableDefinition(tableId, table.name(), table.indexes(), false));
+    define(readActive(tableId).withActive(false));
+  }
+
+  /**
+   * Makes a dropped table active again, with the documents and indexes it had.
+   *
+   * @throws RefusedChangeException if it is active, or its name is taken, or a limit is reached
+   */
+  public void undropTable(UniqueId tableId) {
+    TableDefinition table = read(tableId).definition();
+    reads.name(table.name());
+    define(catalogueRules().undrop(table));
+  }
+
+  /**
+   * Asks for the data of a revision to be redacted once the transaction commits.
+   *
+   * @throws RefusedChangeException if there is no such revision, it is the active one of its
+   *     document, or a limit is reached
+   */
+  public RedactedRevision redact(BlockAddress address, UniqueId tableId, UniqueId documentId) {
+    RedactedRevision revision = new RedactionRules(snapshot).check(address, tableId, documentId);
+    changeRules().checkRedactions(writes.redactions().size());
+    writes.redact(revision);
+    return revision;
   }
 
   // Committing.
@@ -242,8 +293,23 @@ public final class Transaction {
    */
   void validate(LedgerState current) {
     for (long next = snapshot.tip() + 1; next <= current.tip(); next++) {
-      if (reads.conflictsWith(current.journal().block(next), snapshot.tables())) {
-        throw new OccConflictException();
+      validate(current.journal().block(next));
+    }
+    // Creating a table reads its name only, so others may have used up the room for it.
+    CatalogueRules rules = new CatalogueRules(current.tables(), options());
+    if (!rules.haveRoomFor(writes.definitions())) {
+      throw OccConflictException.ofCommit();
+    }
+  }
+
+  private void validate(Block later) {
+    if (reads.conflictsWith(later, snapshot.tables())) {
+      throw OccConflictException.ofCommit();
+    }
+    for (RedactedRevision mine : writes.redactions()) {
+      if (later.redactions().stream()
+          .anyMatch(other -> other.blockAddress().equals(mine.blockAddress()))) {
+        throw OccConflictException.ofRedaction(mine.blockAddress());
       }
     }
   }
@@ -251,7 +317,13 @@ public final class Transaction {
   /** The block that follows {@code previous}. */
   Block toBlock(Block previous) {
     return BlockBuilder.after(previous)
-        .build(id, clock.next(), clock.next(), Optional.of(info()), writes.drafts());
+        .build(
+            id,
+            clock.next(),
+            clock.next(),
+            Optional.of(info()),
+            writes.redactions(),
+            writes.drafts());
   }
 
   private TransactionInfo info() {
@@ -271,6 +343,11 @@ public final class Transaction {
     write(Revision.CATALOGUE, table.id(), Optional.of(CatalogueDocument.write(table)));
   }
 
+  private void write(UniqueId tableId, Map<UniqueId, Optional<IonBytes>> changes) {
+    changeRules().check(writes, tableId, changes);
+    changes.forEach((documentId, data) -> write(tableId, documentId, data));
+  }
+
   private void write(UniqueId tableId, UniqueId documentId, Optional<IonBytes> data) {
     if (statements.isEmpty()) {
       throw new IllegalStateException("a change must belong to a statement");
@@ -281,6 +358,18 @@ public final class Transaction {
     working =
         data.map(content -> working.put(tableId, new Document(documentId, version, content)))
             .orElseGet(() -> working.remove(tableId, documentId));
+  }
+
+  private CatalogueRules catalogueRules() {
+    return new CatalogueRules(working, options());
+  }
+
+  private ChangeRules changeRules() {
+    return new ChangeRules(options().limits());
+  }
+
+  private LedgerOptions options() {
+    return ledger.options();
   }
 
   private TableState read(UniqueId tableId) {

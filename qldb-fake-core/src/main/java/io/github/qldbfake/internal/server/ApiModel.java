@@ -2,6 +2,7 @@ package io.github.qldbfake.internal.server;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -25,9 +26,16 @@ final class ApiModel {
     return load("qldb-2019-01-02.service-2.json");
   }
 
-  /** The sessions, {@code qldb-session} 2019-07-11. */
+  /**
+   * The sessions, {@code qldb-session} 2019-07-11, but for three lengths that are limits of an
+   * account here, so that a test can change them.
+   */
   static ApiModel ofSessions() {
-    return load("qldb-session-2019-07-11.service-2.json");
+    ApiModel model = load("qldb-session-2019-07-11.service-2.json");
+    for (String limited : List.of("Statement", "IonBinary", "IonText")) {
+      ((ObjectNode) model.shape(limited)).remove("max");
+    }
+    return model;
   }
 
   /** Every operation with its route, in the order of the model. */

@@ -1,11 +1,8 @@
 package io.github.qldbfake.internal.server;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.qldbfake.internal.account.ServiceException;
 import io.github.qldbfake.internal.control.Caller;
-import io.github.qldbfake.internal.ion.InvalidIonException;
 import io.github.qldbfake.internal.ion.IonBytes;
 import io.github.qldbfake.internal.session.IoUsage;
 import io.github.qldbfake.internal.session.PageResult;
@@ -14,9 +11,7 @@ import io.github.qldbfake.internal.session.SessionService.CommitTransaction;
 import io.github.qldbfake.internal.session.SessionService.StartSession;
 import io.github.qldbfake.internal.session.SessionService.StartTransaction;
 import io.github.qldbfake.internal.session.Timing;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** The seven commands of SendCommand: decode, run, encode. */
 final class SessionCommands {
@@ -60,7 +55,7 @@ final class SessionCommands {
             token,
             text(input, "TransactionId"),
             text(input, "Statement"),
-            parameters(input));
+            new StatementParameters(caller.account().limits()).read(input.path("Parameters")));
     return page("FirstPage", first);
   }
 
@@ -98,33 +93,6 @@ final class SessionCommands {
     }
     result.nextPageToken().ifPresent(token -> page.put("NextPageToken", token));
     return withIos(withTiming(output, result.timing()), result.ios());
-  }
-
-  private static List<IonBytes> parameters(ObjectNode input) {
-    List<IonBytes> parameters = new ArrayList<>();
-    for (JsonNode holder : input.path("Parameters")) {
-      parameters.add(parameter(holder, parameters.size()));
-    }
-    return parameters;
-  }
-
-  private static IonBytes parameter(JsonNode holder, int index) {
-    boolean binary = holder.hasNonNull("IonBinary");
-    if (binary == holder.hasNonNull("IonText")) {
-      throw badParameter(index, "must have either IonBinary or IonText");
-    }
-    try {
-      return binary
-          ? IonBytes.parse(Base64Text.decode(holder.get("IonBinary")).orElseThrow())
-          : IonBytes.parse(holder.get("IonText").textValue());
-    } catch (InvalidIonException e) {
-      throw badParameter(index, "is not valid: " + e.getMessage());
-    }
-  }
-
-  private static ServiceException badParameter(int index, String why) {
-    return new ServiceException(
-        "BadRequestException", 400, "The parameter Parameters[" + index + "] " + why, Map.of());
   }
 
   private static String text(ObjectNode input, String member) {

@@ -6,6 +6,8 @@ import io.github.qldbfake.internal.ion.IonBytes;
 import io.github.qldbfake.internal.ion.UniqueId;
 import io.github.qldbfake.internal.journal.Hash;
 import io.github.qldbfake.internal.ledger.Ledger;
+import io.github.qldbfake.internal.ledger.Limit;
+import io.github.qldbfake.internal.ledger.Limits;
 import io.github.qldbfake.internal.ledger.OccConflictException;
 import io.github.qldbfake.internal.ledger.Transaction;
 import io.github.qldbfake.internal.partiql.Partiql;
@@ -22,17 +24,17 @@ final class OpenTransaction {
 
   private final Ledger ledger;
   private final Partiql partiql;
-  private final int pageSize;
+  private final Supplier<Limits> limits;
   private final Instant startedAt;
   private final Transaction transaction;
   private final Map<Integer, Rows> openRows = new HashMap<>();
   private CommitDigest digest;
   private int statements;
 
-  OpenTransaction(Ledger ledger, Partiql partiql, int pageSize, Instant startedAt) {
+  OpenTransaction(Ledger ledger, Partiql partiql, Supplier<Limits> limits, Instant startedAt) {
     this.ledger = ledger;
     this.partiql = partiql;
-    this.pageSize = pageSize;
+    this.limits = limits;
     this.startedAt = startedAt;
     this.transaction = ledger.begin();
     this.digest = CommitDigest.of(transaction.id());
@@ -61,7 +63,7 @@ final class OpenTransaction {
         () -> {
           StatementCursor cursor = partiql.execute(transaction, statement, values);
           PageToken second = new PageToken(id(), number, 1);
-          return nextPage(number, new Rows(cursor, pageSize, second));
+          return nextPage(number, new Rows(cursor, limits.get().of(Limit.PAGE_ROWS), second));
         });
   }
 

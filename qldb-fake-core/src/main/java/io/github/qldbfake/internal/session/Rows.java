@@ -10,13 +10,13 @@ import java.util.Optional;
 final class Rows {
 
   private final StatementCursor cursor;
-  private final int pageSize;
+  private final long pageSize;
   private PageToken following;
   private long readIos;
   private long writeIos;
 
   /** The rows of {@code cursor}; {@code following} is the token of the second page. */
-  Rows(StatementCursor cursor, int pageSize, PageToken following) {
+  Rows(StatementCursor cursor, long pageSize, PageToken following) {
     this.cursor = cursor;
     this.pageSize = pageSize;
     this.following = following;

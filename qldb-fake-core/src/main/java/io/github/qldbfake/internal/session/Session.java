@@ -6,6 +6,7 @@ import io.github.qldbfake.internal.account.ServiceException;
 import io.github.qldbfake.internal.ion.IonBytes;
 import io.github.qldbfake.internal.ion.UniqueId;
 import io.github.qldbfake.internal.ledger.Ledger;
+import io.github.qldbfake.internal.ledger.Limit;
 import io.github.qldbfake.internal.partiql.Partiql;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,9 +22,8 @@ final class Session {
   private final SessionToken token;
   private final Account account;
   private final LedgerResource ledger;
-  private final SessionLimits limits;
   private final Partiql partiql;
-  private final int pageSize;
+  private final SessionOptions options;
   private final Instant startedAt;
   private @Nullable OpenTransaction transaction;
   private volatile boolean ended;
@@ -32,15 +32,13 @@ final class Session {
       SessionToken token,
       Account account,
       LedgerResource ledger,
-      SessionLimits limits,
       Partiql partiql,
-      int pageSize) {
+      SessionOptions options) {
     this.token = token;
     this.account = account;
     this.ledger = ledger;
-    this.limits = limits;
     this.partiql = partiql;
-    this.pageSize = pageSize;
+    this.options = options;
     this.startedAt = account.clock().instant();
   }
 
@@ -57,7 +55,7 @@ final class Session {
     if (transaction != null) {
       throw SessionErrors.transactionAlreadyOpen();
     }
-    transaction = new OpenTransaction(active, partiql, pageSize, account.clock().instant());
+    transaction = new OpenTransaction(active, partiql, account::limits, account.clock().instant());
     return transaction.id();
   }
 
@@ -87,6 +85,20 @@ final class Session {
     discard();
   }
 
+  LedgerResource ledger() {
+    return ledger;
+  }
+
+  /** How many sessions the ledger may have. */
+  long mostOfLedger() {
+    return account.limits().of(Limit.ACTIVE_SESSIONS);
+  }
+
+  /** Whether it counts among the sessions of its ledger. Takes no lock. */
+  boolean isActive() {
+    return !ended && !isExpired();
+  }
+
   boolean hasEnded() {
     return ended;
   }
@@ -96,7 +108,7 @@ final class Session {
    * asks does not wait for a command of the session.
    */
   boolean isForgettable() {
-    return ended || ledger.activeLedger().isEmpty() || isOlderThan(limits.memory(), startedAt);
+    return ended || ledger.activeLedger().isEmpty() || hasOutlivedItsMemory();
   }
 
   private OpenTransaction open(String transactionId) {
@@ -119,20 +131,35 @@ final class Session {
       discard();
       throw SessionErrors.noSuchSession();
     }
-    if (transaction != null && isOlderThan(limits.transaction(), transaction.startedAt())) {
+    if (transaction != null
+        && isBeyond(Limit.TRANSACTION_MILLISECONDS, age(transaction.startedAt()))) {
       UniqueId expired = transaction.id();
       discard();
       throw SessionErrors.transactionExpired(expired);
     }
-    if (isOlderThan(limits.session(), startedAt)) {
+    if (isExpired()) {
       discard();
       throw SessionErrors.sessionExpired(token.sessionId());
     }
     return ledger.activeLedger().orElseThrow(SessionErrors::noSuchSession);
   }
 
-  private boolean isOlderThan(Duration age, Instant start) {
-    return account.clock().instant().isAfter(start.plus(age));
+  private boolean isExpired() {
+    return isBeyond(Limit.SESSION_MILLISECONDS, age(startedAt));
+  }
+
+  /** An expired session is remembered as long as it lived. */
+  private boolean hasOutlivedItsMemory() {
+    return isBeyond(Limit.SESSION_MILLISECONDS, (age(startedAt) + 1) / 2);
+  }
+
+  private long age(Instant start) {
+    return Duration.between(start, account.clock().instant()).toMillis();
+  }
+
+  private boolean isBeyond(Limit limit, long milliseconds) {
+    return account.limits().isExceeded(limit, milliseconds)
+        && !options.timeStandsStill().getAsBoolean();
   }
 
   private void discard() {

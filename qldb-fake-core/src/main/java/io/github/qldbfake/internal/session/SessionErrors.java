@@ -29,6 +29,12 @@ final class SessionErrors {
     return invalidSession("Transaction " + id + " has expired");
   }
 
+  /** StartSession when the ledger has as many sessions as it may. */
+  static ServiceException sessionLimit() {
+    return new ServiceException(
+        "LimitExceededException", 400, "Exceeded the session limit", Map.of());
+  }
+
   static ServiceException transactionAlreadyOpen() {
     return badRequest("Transaction already open");
   }
@@ -49,6 +55,15 @@ final class SessionErrors {
   /** A page token that is malformed, of another transaction, or used before; the text is ours. */
   static ServiceException invalidPageToken() {
     return badRequest("The parameter NextPageToken is not valid");
+  }
+
+  /** A statement beyond its limit, in the words of the checks against the API model. */
+  static ServiceException statementTooLong(long most, long length) {
+    return badRequest(
+        "The parameter ExecuteStatement.Statement must have from 1 to "
+            + most
+            + " characters, not "
+            + length);
   }
 
   static ServiceException badRequest(String message) {

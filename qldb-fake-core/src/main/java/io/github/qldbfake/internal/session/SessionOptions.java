@@ -1,15 +1,12 @@
 package io.github.qldbfake.internal.session;
 
+import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 
 /**
- * How sessions behave.
+ * How sessions measure time.
  *
- * @param pageSize the most rows of a page
  * @param nanoTime the source of processing times
+ * @param timeStandsStill whether nothing expires, as while a debugger holds the program
  */
-public record SessionOptions(int pageSize, LongSupplier nanoTime) {
-
-  /** The page size of the service is not known; this is ours. */
-  public static final int DEFAULT_PAGE_SIZE = 200;
-}
+public record SessionOptions(LongSupplier nanoTime, BooleanSupplier timeStandsStill) {}

@@ -6,6 +6,7 @@ import io.github.qldbfake.internal.account.LedgerStatus;
 import io.github.qldbfake.internal.ion.IonBytes;
 import io.github.qldbfake.internal.ion.UniqueId;
 import io.github.qldbfake.internal.journal.Hash;
+import io.github.qldbfake.internal.ledger.Limit;
 import io.github.qldbfake.internal.partiql.Partiql;
 import java.util.List;
 import java.util.function.Consumer;
@@ -22,7 +23,6 @@ public final class SessionService {
   private static final IoUsage NO_IOS = new IoUsage(0, 0);
 
   private final SessionOptions options;
-  private final SessionLimits limits = SessionLimits.ofService();
   private final Partiql partiql = new Partiql();
   private final Sessions sessions = new Sessions();
 
@@ -41,7 +41,7 @@ public final class SessionService {
             .filter(found -> found.status() == LedgerStatus.ACTIVE)
             .orElseThrow(() -> SessionErrors.ledgerNotAvailable(ledgerName));
     SessionToken token = SessionToken.draw(account.ids());
-    sessions.add(new Session(token, account, ledger, limits, partiql, options.pageSize()));
+    sessions.add(new Session(token, account, ledger, partiql, options));
     return new StartSession(token.toString(), watch.read());
   }
 
@@ -60,6 +60,10 @@ public final class SessionService {
       String statement,
       List<IonBytes> parameters) {
     Stopwatch watch = Stopwatch.start(options.nanoTime());
+    long length = statement.codePointCount(0, statement.length());
+    if (account.limits().isExceeded(Limit.STATEMENT_CHARACTERS, length)) {
+      throw SessionErrors.statementTooLong(account.limits().of(Limit.STATEMENT_CHARACTERS), length);
+    }
     Page page =
         inSession(account, token, session -> session.execute(transactionId, statement, parameters));
     return page.with(watch.read());

@@ -1,11 +1,15 @@
 package io.github.qldbfake.internal.session;
 
 import io.github.qldbfake.internal.account.Account;
+import io.github.qldbfake.internal.account.LedgerResource;
 import io.github.qldbfake.internal.account.ServiceException;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The sessions of all accounts by token. Sessions that clients left behind go when others start:
@@ -17,8 +21,15 @@ final class Sessions {
 
   private final Map<SessionToken, Session> byToken = new ConcurrentHashMap<>();
   private final Queue<Session> inTurn = new ConcurrentLinkedQueue<>();
+  private final Map<LedgerResource, Set<Session>> byLedger = new ConcurrentHashMap<>();
 
+  /**
+   * Adds a session.
+   *
+   * @throws ServiceException LimitExceededException if its ledger has too many
+   */
   void add(Session session) {
+    byLedger.compute(session.ledger(), (ledger, present) -> joined(present, session));
     byToken.put(session.token(), session);
     for (int look = 0; look < LOOKS_PER_START; look++) {
       lookAtNext();
@@ -43,6 +54,24 @@ final class Sessions {
 
   void forget(Session session) {
     byToken.remove(session.token());
+    byLedger.computeIfPresent(session.ledger(), (ledger, present) -> left(present, session));
+  }
+
+  private static Set<Session> joined(@Nullable Set<Session> present, Session session) {
+    Set<Session> sessions = present == null ? new HashSet<>() : present;
+    if (sessions.size() >= session.mostOfLedger()) {
+      sessions.removeIf(other -> !other.isActive());
+    }
+    if (sessions.size() >= session.mostOfLedger()) {
+      throw SessionErrors.sessionLimit();
+    }
+    sessions.add(session);
+    return sessions;
+  }
+
+  private static @Nullable Set<Session> left(Set<Session> present, Session session) {
+    present.remove(session);
+    return present.isEmpty() ? null : present;
   }
 
   /** How many are remembered. */

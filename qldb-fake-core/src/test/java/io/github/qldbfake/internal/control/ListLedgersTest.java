@@ -2,6 +2,7 @@ package io.github.qldbfake.internal.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.qldbfake.internal.ledger.Limit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -48,6 +49,7 @@ class ListLedgersTest {
 
   @Test
   void aPageHasAHundredLedgersUnlessAsked() {
+    fixture.account.changeLimits(limits -> limits.without(Limit.ACTIVE_LEDGERS));
     IntStream.range(0, 101).forEach(number -> fixture.create("ledger-" + number));
 
     ListLedgers.Output page = list(Optional.empty(), Optional.empty());

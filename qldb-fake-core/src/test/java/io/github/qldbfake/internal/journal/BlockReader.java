@@ -29,6 +29,7 @@ final class BlockReader {
         Vectors.hash(block, "previousBlockHash"),
         Vectors.hashes(block.get("entriesHashList")),
         Optional.of(new TransactionInfo(statements(info), documents(info))),
+        List.of(),
         Vectors.structs(block.get("revisions")).stream().map(BlockReader::revision).toList());
   }
 

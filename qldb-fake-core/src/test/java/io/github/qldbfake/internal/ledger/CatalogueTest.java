@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.qldbfake.internal.ion.UniqueId;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class CatalogueTest {
@@ -35,7 +36,7 @@ class CatalogueTest {
     createTable(ledger, "T");
     Transaction transaction = begin(ledger);
     assertThatThrownBy(() -> transaction.createTable("T"))
-        .isInstanceOf(CatalogueException.class)
+        .isInstanceOf(RefusedChangeException.class)
         .hasMessage("Table with name: USER.T already exists");
   }
 
@@ -49,7 +50,8 @@ class CatalogueTest {
   void aRefusedChangeLeavesTheTransactionUsable() {
     UniqueId table = createTable(ledger, "T");
     Transaction transaction = begin(ledger);
-    assertThatThrownBy(() -> transaction.createTable("T")).isInstanceOf(CatalogueException.class);
+    assertThatThrownBy(() -> transaction.createTable("T"))
+        .isInstanceOf(RefusedChangeException.class);
     transaction.insert(table, ion("{}"));
     ledger.commit(transaction);
     assertThat(begin(ledger).scan(table)).hasSize(1);
@@ -60,7 +62,7 @@ class CatalogueTest {
     UniqueId table = createTable(ledger, "T", "f");
     Transaction transaction = begin(ledger);
     assertThatThrownBy(() -> transaction.createIndex(table, "f"))
-        .isInstanceOf(CatalogueException.class);
+        .isInstanceOf(RefusedChangeException.class);
   }
 
   @Test
@@ -125,7 +127,11 @@ class CatalogueTest {
   void aDefinitionIsADocumentInTheShapeOfTheCatalogueView() {
     TableDefinition definition =
         new TableDefinition(
-            new UniqueId(0, 1), "T", List.of(new IndexDefinition(new UniqueId(0, 2), "a]b")), true);
+            new UniqueId(0, 1),
+            "T",
+            List.of(new IndexDefinition(new UniqueId(0, 2), "a]b")),
+            true,
+            Map.of());
     assertThat(CatalogueDocument.write(definition).toText())
         .isEqualTo(
             "{tableId:\"0000000000000000000001\",name:\"T\",indexes:[{indexId:"
@@ -139,7 +145,8 @@ class CatalogueTest {
             new UniqueId(3, 1),
             "T",
             List.of(new IndexDefinition(new UniqueId(4, 2), "a]b")),
-            false);
+            false,
+            Map.of("k", "v"));
     assertThat(CatalogueDocument.read(CatalogueDocument.write(definition))).isEqualTo(definition);
   }
 }

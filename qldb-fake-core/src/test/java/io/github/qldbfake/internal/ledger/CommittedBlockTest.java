@@ -217,7 +217,10 @@ class CommittedBlockTest {
 
   private static Ledger quiet() {
     return Ledger.create(
-        TestLedgers.CLOCK, new SeededIds(1), new MemoryJournalStore(), new LedgerOptions(false));
+        TestLedgers.CLOCK,
+        new SeededIds(1),
+        new MemoryJournalStore(),
+        () -> LedgerOptions.ofService().withoutReadOnlyBlocks());
   }
 
   private TransactionInfo info() {

@@ -230,7 +230,7 @@ class OccTest {
 
   @Test
   void aConflictHasTheTextOfTheService() {
-    assertThat(new OccConflictException())
+    assertThat(OccConflictException.ofCommit())
         .hasMessage(
             "Optimistic concurrency control (OCC) failure encountered while committing the"
                 + " transaction");

@@ -27,7 +27,7 @@ final class TestLedgers {
   }
 
   static Ledger ledger(JournalStore store) {
-    return Ledger.create(CLOCK, new SeededIds(7), store, LedgerOptions.ofService());
+    return Ledger.create(CLOCK, new SeededIds(7), store, LedgerOptions::ofService);
   }
 
   static Ledger fork(Ledger ledger, long seed) {

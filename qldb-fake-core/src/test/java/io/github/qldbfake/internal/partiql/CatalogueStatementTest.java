@@ -50,6 +50,12 @@ class CatalogueStatementTest {
   }
 
   @Test
+  void aReservedWordIsNoTableNameEvenQuoted() {
+    assertThat(ledger.refusal("CREATE TABLE \"Select\""))
+        .isEqualTo("Table name is not valid: Select");
+  }
+
+  @Test
   void theDriversFindTheActiveTables() {
     ledger.with("CREATE TABLE A", "CREATE TABLE B", "DROP TABLE A");
     assertThat(

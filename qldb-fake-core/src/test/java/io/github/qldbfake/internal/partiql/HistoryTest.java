@@ -68,6 +68,16 @@ class HistoryTest {
   }
 
   @Test
+  void aRangeMustNotEndInTheFuture() {
+    assertThat(ledger.refusal("SELECT * FROM history(T, `2022T`, `2030T`)")).contains("future");
+  }
+
+  @Test
+  void aRangeMustNotBeginInTheFuture() {
+    assertThat(ledger.refusal("SELECT * FROM history(T, `2030T`)")).contains("future");
+  }
+
+  @Test
   void aBoundMustBeATimestamp() {
     assertThat(ledger.refusal("SELECT * FROM history(T, 'x')")).contains("not a timestamp");
   }

@@ -4,9 +4,13 @@ import com.amazon.ion.IonStruct;
 import com.amazon.ion.IonText;
 import com.amazon.ion.IonValue;
 import io.github.qldbfake.internal.ion.IonValues;
+import io.github.qldbfake.internal.journal.BlockWriter;
 import io.github.qldbfake.internal.journal.QldbHash;
 import io.github.qldbfake.internal.ledger.Ledger;
 import io.github.qldbfake.internal.ledger.LedgerOptions;
+import io.github.qldbfake.internal.ledger.LedgerState;
+import io.github.qldbfake.internal.ledger.Limit;
+import io.github.qldbfake.internal.ledger.Limits;
 import io.github.qldbfake.internal.ledger.Transaction;
 import io.github.qldbfake.internal.store.MemoryJournalStore;
 import io.github.qldbfake.internal.time.SeededIds;
@@ -21,9 +25,26 @@ final class TestLedger {
 
   private final Partiql partiql = new Partiql();
   private Instant now = Instant.parse("2023-01-01T00:00:00Z");
-  private final Ledger ledger =
-      Ledger.create(
-          () -> now, new SeededIds(7), new MemoryJournalStore(), LedgerOptions.ofService());
+  private final Ledger ledger;
+
+  TestLedger() {
+    this(LedgerOptions.ofService());
+  }
+
+  TestLedger(LedgerOptions options) {
+    this.ledger =
+        Ledger.create(() -> now, new SeededIds(7), new MemoryJournalStore(), () -> options);
+  }
+
+  /** A ledger with one limit that is not the service's. */
+  static TestLedger withLimit(Limit limit, long most) {
+    return new TestLedger(LedgerOptions.ofService().with(Limits.ofService().with(limit, most)));
+  }
+
+  /** A ledger without one of the service's limits. */
+  static TestLedger withoutLimit(Limit limit) {
+    return new TestLedger(LedgerOptions.ofService().with(Limits.ofService().without(limit)));
+  }
 
   /** Ion text as a value. */
   static IonValue ion(String text) {
@@ -65,6 +86,12 @@ final class TestLedger {
   TestLedger with(String... statements) {
     Stream.of(statements).forEach(this::run);
     return this;
+  }
+
+  /** The last block, as GetBlock shows it. */
+  IonStruct lastBlock() {
+    LedgerState state = ledger.state();
+    return new BlockWriter().block(state.journal().block(state.tip()));
   }
 
   /** Inserts a document and gives its id. */

@@ -151,9 +151,8 @@ class SessionExpiryTest {
         SessionToken.draw(fixture.account.ids()),
         fixture.account,
         fixture.ledger,
-        SessionLimits.ofService(),
         new Partiql(),
-        SessionFixture.PAGE_SIZE);
+        new SessionOptions(() -> 0, () -> false));
   }
 
   private static String id(Client client) {

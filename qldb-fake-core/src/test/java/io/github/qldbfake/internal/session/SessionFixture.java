@@ -11,6 +11,7 @@ import io.github.qldbfake.internal.account.LedgerResource;
 import io.github.qldbfake.internal.account.LedgerSettings;
 import io.github.qldbfake.internal.account.PermissionsMode;
 import io.github.qldbfake.internal.account.ServiceException;
+import io.github.qldbfake.internal.ledger.Limit;
 import io.github.qldbfake.internal.time.SeededIds;
 import java.util.concurrent.atomic.AtomicLong;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -28,7 +29,11 @@ final class SessionFixture {
   final Account account = accounts.account("123456789012");
   final LedgerResource ledger =
       account.ledgers(REGION).create(new LedgerSettings(LEDGER, PermissionsMode.ALLOW_ALL, false));
-  final SessionService service = new SessionService(new SessionOptions(PAGE_SIZE, nanoTime::get));
+  final SessionService service = new SessionService(new SessionOptions(nanoTime::get, () -> false));
+
+  SessionFixture() {
+    account.changeLimits(limits -> limits.with(Limit.PAGE_ROWS, PAGE_SIZE));
+  }
 
   /** A client with a new session. */
   Client client() {

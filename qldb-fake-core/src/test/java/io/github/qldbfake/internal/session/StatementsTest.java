@@ -120,8 +120,8 @@ class StatementsTest {
         new Client(
             new SessionService(
                 new SessionOptions(
-                    SessionFixture.PAGE_SIZE,
-                    () -> fixture.nanoTime.addAndGet(TimeUnit.MICROSECONDS.toNanos(2500)))),
+                    () -> fixture.nanoTime.addAndGet(TimeUnit.MICROSECONDS.toNanos(2500)),
+                    () -> false)),
             fixture.account);
 
     assertThat(slow.abort()).isEqualTo(new Timing(2));

@@ -23,8 +23,17 @@ public record HistoryRange(Optional<Evaluable> start, Optional<Evaluable> end) {
   Interval evaluate(Frame frame) {
     Optional<Timestamp> from = start.map(bound -> timestamp(bound.evaluate(frame), "start"));
     Optional<Timestamp> to = end.map(bound -> timestamp(bound.evaluate(frame), "end"));
-    if (from.isPresent() && to.isPresent() && Instants.compare(from.get(), to.get()) > 0) {
-      throw new StatementException("The start time of history() is after its end time");
+    Timestamp now =
+        Timestamp.forMillis(
+            frame.transaction().statementTime().toEpochMilli(), Timestamp.UTC_OFFSET);
+    if (to.isPresent() && Instants.compare(to.get(), now) > 0) {
+      throw new StatementException("The end time of history() is in the future");
+    }
+    if (from.isPresent() && Instants.compare(from.get(), to.orElse(now)) > 0) {
+      throw new StatementException(
+          to.isPresent()
+              ? "The start time of history() is after its end time"
+              : "The start time of history() is in the future");
     }
     return new Interval(from, to);
   }

@@ -58,8 +58,7 @@ final class HistoryResolver {
         .flatMap(resolver.transaction()::tableById)
         .orElseThrow(
             () ->
-                SemanticErrors.at(
-                    argument.position(), "No such table with id '" + id.stringValue() + "'"));
+                SemanticErrors.noSuchTable(argument.position(), String.valueOf(id.stringValue())));
   }
 
   private Optional<Evaluable> bound(List<Expression> arguments, int at, Scope scope) {

@@ -23,6 +23,16 @@ public final class SemanticErrors {
             + position.column());
   }
 
+  /** A table id that no table has. */
+  public static StatementException noSuchTable(Position position, String id) {
+    return at(position, "No such table with id '" + id + "'");
+  }
+
+  /** A procedure that is not there. */
+  public static StatementException noSuchProcedure(Position position, String name) {
+    return at(position, "No such stored procedure: " + name);
+  }
+
   static StatementException alreadyDefined(String name, Position position) {
     return at(position, "A variable named '" + name + "' was already defined in this scope");
   }
@@ -36,7 +46,7 @@ public final class SemanticErrors {
   }
 
   /** A refusal whose text the service gives twice. */
-  static StatementException at(Position position, String text) {
+  public static StatementException at(Position position, String text) {
     return new StatementException(place(position) + text + "; " + text);
   }
 

@@ -2,9 +2,10 @@ package io.github.qldbfake.internal.partiql.statement;
 
 import io.github.qldbfake.internal.partiql.eval.StatementException;
 import io.github.qldbfake.internal.partiql.syntax.Statement;
+import io.github.qldbfake.internal.partiql.syntax.Words;
 import java.util.regex.Pattern;
 
-/** {@code CREATE TABLE name}. */
+/** {@code CREATE TABLE name [WITH (aws_tags = …)]}. A reserved word is no name, quoted or not. */
 final class CreateTable implements Executor<Statement.CreateTable> {
 
   private static final Pattern NAME =
@@ -13,9 +14,9 @@ final class CreateTable implements Executor<Statement.CreateTable> {
   @Override
   public Outcome execute(Statement.CreateTable statement, Run run) {
     String name = statement.table().text();
-    if (!NAME.matcher(name).matches()) {
+    if (!NAME.matcher(name).matches() || Words.isReserved(name)) {
       throw new StatementException("Table name is not valid: " + name);
     }
-    return Outcome.ofTable(run.transaction().createTable(name));
+    return Outcome.ofTable(run.transaction().createTable(name, TableTags.of(statement.options())));
   }
 }

@@ -1,13 +1,15 @@
 package io.github.qldbfake.internal.partiql.statement;
 
+import io.github.qldbfake.internal.ion.IonBytes;
 import io.github.qldbfake.internal.ion.UniqueId;
 import io.github.qldbfake.internal.partiql.eval.Frame;
 import io.github.qldbfake.internal.partiql.semantics.ChangeResolver;
 import io.github.qldbfake.internal.partiql.semantics.ChangedDocuments;
 import io.github.qldbfake.internal.partiql.syntax.Statement;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 
 /** {@code DELETE FROM table [WHERE condition]}. */
 final class Delete implements Executor<Statement.Delete> {
@@ -17,9 +19,11 @@ final class Delete implements Executor<Statement.Delete> {
     ChangedDocuments documents =
         new ChangeResolver(run.resolver()).documents(List.of(statement.from()), statement.where());
     Frame frame = run.frame();
-    Set<UniqueId> ids = new LinkedHashSet<>();
-    documents.sources().forEachRow(frame, () -> ids.add(documents.currentId(frame)));
-    ids.forEach(id -> run.transaction().delete(documents.tableId(), id));
-    return Outcome.ofDocuments(ids, frame.reads());
+    Map<UniqueId, Optional<IonBytes>> deletions = new LinkedHashMap<>();
+    documents
+        .sources()
+        .forEachRow(frame, () -> deletions.put(documents.currentId(frame), Optional.empty()));
+    run.transaction().change(documents.tableId(), deletions);
+    return Outcome.ofDocuments(deletions.keySet(), frame.reads());
   }
 }

@@ -1,6 +1,6 @@
 package io.github.qldbfake.internal.partiql.statement;
 
-import io.github.qldbfake.internal.ledger.CatalogueException;
+import io.github.qldbfake.internal.ledger.RefusedChangeException;
 import io.github.qldbfake.internal.ledger.Transaction;
 import io.github.qldbfake.internal.partiql.eval.Datum;
 import io.github.qldbfake.internal.partiql.eval.StatementException;
@@ -27,7 +27,10 @@ public final class Executors {
     Executors executors = new Executors(Rules.ofService());
     executors.add(Statement.CreateTable.class, new CreateTable());
     executors.add(Statement.CreateIndex.class, new CreateIndex());
+    executors.add(Statement.DropIndex.class, new DropIndex());
     executors.add(Statement.DropTable.class, new DropTable());
+    executors.add(Statement.UndropTable.class, new UndropTable());
+    executors.add(Statement.Exec.class, new Exec(List.of(new RedactRevision())));
     executors.add(Statement.Insert.class, new Insert());
     executors.add(Statement.Update.class, new Update());
     executors.add(Statement.Delete.class, new Delete());
@@ -47,7 +50,7 @@ public final class Executors {
   public Outcome execute(Statement statement, Transaction transaction, List<Datum> parameters) {
     try {
       return of(statement).execute(statement, new Run(transaction, parameters, rules));
-    } catch (CatalogueException e) {
+    } catch (RefusedChangeException e) {
       throw new StatementException(Objects.requireNonNull(e.getMessage()));
     }
   }

@@ -2,7 +2,6 @@ package io.github.qldbfake.internal.partiql.statement;
 
 import com.amazon.ion.IonValue;
 import io.github.qldbfake.internal.ion.IonBytes;
-import io.github.qldbfake.internal.ion.UniqueId;
 import io.github.qldbfake.internal.ledger.TableDefinition;
 import io.github.qldbfake.internal.partiql.eval.Datum;
 import io.github.qldbfake.internal.partiql.eval.Evaluable;
@@ -22,9 +21,7 @@ final class Insert implements Executor<Statement.Insert> {
     Datum value = values.evaluate(run.frame());
     List<IonBytes> documents =
         documents(value, statement.single()).stream().map(NewDocument::of).toList();
-    List<UniqueId> ids =
-        documents.stream().map(document -> run.transaction().insert(table.id(), document)).toList();
-    return Outcome.ofDocuments(ids, 0);
+    return Outcome.ofDocuments(run.transaction().insert(table.id(), documents), 0);
   }
 
   private static List<IonValue> documents(Datum value, boolean single) {

@@ -24,6 +24,11 @@ public record Outcome(Iterator<IonValue> rows, LongSupplier readIos, long writeI
     return new Outcome(rows("tableId", List.of(tableId)), () -> 0, 1);
   }
 
+  /** The outcome of a call: one row. */
+  static Outcome ofRow(IonValue row) {
+    return new Outcome(List.of(row).iterator(), () -> 0, 1);
+  }
+
   /** The outcome of a change of documents: a row with the id of each. */
   static Outcome ofDocuments(Collection<UniqueId> ids, long readIos) {
     return new Outcome(rows("documentId", ids), () -> readIos, ids.size());

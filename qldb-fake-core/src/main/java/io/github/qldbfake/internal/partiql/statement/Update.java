@@ -2,7 +2,6 @@ package io.github.qldbfake.internal.partiql.statement;
 
 import io.github.qldbfake.internal.ion.IonBytes;
 import io.github.qldbfake.internal.ion.UniqueId;
-import io.github.qldbfake.internal.ledger.Transaction;
 import io.github.qldbfake.internal.partiql.eval.Frame;
 import io.github.qldbfake.internal.partiql.semantics.ChangeResolver;
 import io.github.qldbfake.internal.partiql.semantics.ChangedDocuments;
@@ -26,7 +25,7 @@ final class Update implements Executor<Statement.Update> {
     Frame frame = run.frame();
     Map<UniqueId, EditedDocument> edited = new LinkedHashMap<>();
     documents.sources().forEachRow(frame, () -> edit(documents, plans, frame, edited));
-    write(run.transaction(), documents.tableId(), results(edited));
+    run.transaction().change(documents.tableId(), results(edited));
     return Outcome.ofDocuments(edited.keySet(), frame.reads());
   }
 
@@ -46,14 +45,5 @@ final class Update implements Executor<Statement.Update> {
     Map<UniqueId, Optional<IonBytes>> results = new LinkedHashMap<>();
     edited.forEach((id, document) -> results.put(id, document.after()));
     return results;
-  }
-
-  private static void write(
-      Transaction transaction, UniqueId tableId, Map<UniqueId, Optional<IonBytes>> results) {
-    results.forEach(
-        (id, data) ->
-            data.ifPresentOrElse(
-                bytes -> transaction.update(tableId, id, bytes),
-                () -> transaction.delete(tableId, id)));
   }
 }

@@ -15,7 +15,7 @@ final class CreateParser {
     CreateParser parser = new CreateParser(tokens, expressions);
     Statement statement;
     if (tokens.take("table")) {
-      statement = new Statement.CreateTable(parser.name("Expected identifier!"), word.position());
+      statement = parser.table(word.position());
     } else if (tokens.take("index")) {
       statement = parser.index(word.position());
     } else {
@@ -26,6 +26,12 @@ final class CreateParser {
           tokens.peek(), "Unexpected tokens after CREATE statement!");
     }
     return statement;
+  }
+
+  /** {@code CREATE TABLE name [WITH (…)]}. */
+  private Statement table(Position position) {
+    Identifier name = name("Expected identifier!");
+    return new Statement.CreateTable(name, WithParser.options(tokens), position);
   }
 
   /** {@code CREATE INDEX ON table (field)}. */

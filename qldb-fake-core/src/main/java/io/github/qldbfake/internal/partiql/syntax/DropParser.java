@@ -1,16 +1,16 @@
 package io.github.qldbfake.internal.partiql.syntax;
 
-import java.util.List;
-
-/** {@code DROP TABLE}, and {@code DROP INDEX}, which is refused. */
+/** {@code DROP TABLE name} and {@code DROP INDEX "index id" ON table WITH (purge = true)}. */
 final class DropParser {
+
+  private static final String EXPECTED_NAME = "Expected identifier!";
 
   private DropParser() {}
 
   static Statement drop(Token word, TokenStream tokens, ExpressionParser expressions) {
     Statement statement;
     if (tokens.take("table")) {
-      statement = new Statement.DropTable(name(tokens, "Expected identifier!"), word.position());
+      statement = new Statement.DropTable(name(tokens, EXPECTED_NAME), word.position());
     } else if (tokens.take("index")) {
       statement = index(word, tokens);
     } else {
@@ -23,16 +23,12 @@ final class DropParser {
   }
 
   private static Statement index(Token word, TokenStream tokens) {
-    Identifier unusedIndex = name(tokens, "Expected identifier!");
+    Identifier indexId = name(tokens, EXPECTED_NAME);
     if (!tokens.take("on")) {
       throw SyntaxErrors.unexpectedToken(tokens.peek(), "Expected ON");
     }
-    Identifier unusedTable = name(tokens, "Table target must be an identifier");
-    if (tokens.peek().is("with")) {
-      throw SyntaxErrors.unsupported(List.of(word.position()));
-    }
-    tokens.findings().unsupported(word.position());
-    return new Statement.Query(Placeholder.at(word.position()), word.position());
+    Identifier table = name(tokens, "Table target must be an identifier");
+    return new Statement.DropIndex(indexId, table, WithParser.options(tokens), word.position());
   }
 
   private static Identifier name(TokenStream tokens, String expected) {

@@ -1,6 +1,9 @@
 package io.github.qldbfake.internal.partiql.syntax;
 
-/** {@code EXEC procedure arguments}, of which no procedure is known. */
+import java.util.List;
+import java.util.Locale;
+
+/** {@code EXEC procedure argument, …}. Any token can be the name of a procedure here. */
 final class ExecParser {
 
   private ExecParser() {}
@@ -9,15 +12,13 @@ final class ExecParser {
     if (tokens.peek().is(TokenType.EOF)) {
       throw SyntaxErrors.parser(tokens.peek(), "No stored procedure provided");
     }
-    tokens.next();
+    Token procedure = tokens.next();
     if (tokens.peek().is(TokenType.LEFT_PAREN)) {
       throw SyntaxErrors.unexpectedToken(
           tokens.peek(), "Unexpected LEFT_PAREN found following stored procedure call");
     }
-    if (!tokens.peek().is(TokenType.EOF)) {
-      var unused = expressions.list();
-    }
-    tokens.findings().unsupported(word.position());
-    return new Statement.Query(Placeholder.at(word.position()), word.position());
+    List<Expression> arguments = tokens.peek().is(TokenType.EOF) ? List.of() : expressions.list();
+    return new Statement.Exec(
+        procedure.text().toLowerCase(Locale.ROOT), arguments, procedure.position());
   }
 }

@@ -2,6 +2,7 @@ package io.github.qldbfake.internal.partiql.syntax;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What joins two sources.
@@ -27,6 +28,11 @@ record JoinKind(boolean conditional, boolean outer) {
           "right_cross_join", OUTER_CROSS,
           "outer_join", OUTER,
           "outer_cross_join", OUTER_CROSS);
+
+  /** The words that join two sources. */
+  static Set<String> words() {
+    return BY_WORD.keySet();
+  }
 
   /** The join that {@code token} begins. */
   static Optional<JoinKind> of(Token token) {

@@ -3,6 +3,7 @@ package io.github.qldbfake.internal.partiql.syntax;
 import io.github.qldbfake.internal.partiql.syntax.Expression.BinaryOperator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The operators between two operands by sign or word, and how strongly they bind. */
 final class Operators {
@@ -54,6 +55,11 @@ final class Operators {
           binary("%", MULTIPLICATION, BinaryOperator.MODULO));
 
   private Operators() {}
+
+  /** Their signs and words. */
+  static Set<String> texts() {
+    return BY_TEXT.keySet();
+  }
 
   /** The operator that {@code token} is between two operands. */
   static Optional<Operator> of(Token token) {

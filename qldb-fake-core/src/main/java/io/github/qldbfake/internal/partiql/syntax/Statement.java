@@ -1,5 +1,6 @@
 package io.github.qldbfake.internal.partiql.syntax;
 
+import io.github.qldbfake.internal.ion.IonBytes;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,14 +10,26 @@ public sealed interface Statement {
   /** Where the statement begins. */
   Position position();
 
-  /** {@code CREATE TABLE name}. */
-  record CreateTable(Identifier table, Position position) implements Statement {}
+  /** {@code CREATE TABLE name [WITH (…)]}. */
+  record CreateTable(Identifier table, List<Option> options, Position position)
+      implements Statement {}
 
   /** {@code CREATE INDEX ON table (field)}. */
   record CreateIndex(Identifier table, Identifier field, Position position) implements Statement {}
 
   /** {@code DROP TABLE name}. */
   record DropTable(Identifier table, Position position) implements Statement {}
+
+  /** {@code UNDROP TABLE "table id"}. */
+  record UndropTable(Identifier tableId, Position position) implements Statement {}
+
+  /** {@code DROP INDEX "index id" ON table WITH (…)}. */
+  record DropIndex(Identifier indexId, Identifier table, List<Option> options, Position position)
+      implements Statement {}
+
+  /** {@code EXEC procedure argument, …}; the name of the procedure is lower case. */
+  record Exec(String procedure, List<Expression> arguments, Position position)
+      implements Statement {}
 
   /**
    * {@code INSERT INTO table VALUE document} ({@code single}) or {@code INSERT INTO table
@@ -43,6 +56,9 @@ public sealed interface Statement {
 
   /** An expression as a statement; the service runs it only if it is a {@link Select}. */
   record Query(Expression expression, Position position) implements Statement {}
+
+  /** {@code name = value} in a WITH clause; the name compares by case. */
+  record Option(String name, IonBytes value, Position position) {}
 
   /** A change of the documents that an {@link Update} selects. */
   sealed interface Operation {

@@ -2,6 +2,7 @@ package io.github.qldbfake.internal.partiql.syntax;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The kinds of statement by their first word. Queries are expressions. */
 final class StatementForms {
@@ -10,7 +11,7 @@ final class StatementForms {
       Map.ofEntries(
           Map.entry("create", CreateParser::create),
           Map.entry("drop", DropParser::drop),
-          Map.entry("undrop", StatementForms::notYet),
+          Map.entry("undrop", UndropParser::undrop),
           Map.entry("exec", ExecParser::exec),
           Map.entry("insert_into", InsertParser::insert),
           Map.entry("update", UpdateParser::update),
@@ -21,11 +22,9 @@ final class StatementForms {
 
   private StatementForms() {}
 
-  /** A statement of the service that is refused by its first word in this version. */
-  private static Statement notYet(Token word, TokenStream tokens, ExpressionParser expressions) {
-    tokens.findings().unsupported(word.position());
-    tokens.findings().refuse();
-    return new Statement.Query(Placeholder.at(word.position()), word.position());
+  /** The words that statements begin with. */
+  static Set<String> firstWords() {
+    return BY_FIRST_WORD.keySet();
   }
 
   static Optional<StatementForm> find(Token firstWord) {

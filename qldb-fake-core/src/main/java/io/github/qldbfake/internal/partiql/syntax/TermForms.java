@@ -2,6 +2,7 @@ package io.github.qldbfake.internal.partiql.syntax;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The terms with a syntax of their own, by the reserved word they begin with. */
 final class TermForms {
@@ -20,6 +21,11 @@ final class TermForms {
           Map.entry("trim", TrimParser::trim));
 
   private TermForms() {}
+
+  /** The reserved words that terms begin with. */
+  static Set<String> words() {
+    return BY_WORD.keySet();
+  }
 
   static Optional<TermForm> find(String word) {
     return Optional.ofNullable(BY_WORD.get(word));

@@ -4,6 +4,7 @@ import com.amazon.ion.IonInt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Types after IS and in CAST. */
 final class TypeParser {
@@ -40,6 +41,11 @@ final class TypeParser {
   TypeParser(TokenStream tokens, ExpressionParser expressions) {
     this.tokens = tokens;
     this.expressions = expressions;
+  }
+
+  /** The names of all types. */
+  static Set<String> names() {
+    return MOST_ARGUMENTS.keySet();
   }
 
   TypeName type() {

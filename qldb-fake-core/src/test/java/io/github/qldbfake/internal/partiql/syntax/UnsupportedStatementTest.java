@@ -22,8 +22,7 @@ final class UnsupportedStatementTest {
         "SELECT a FROM t UNION SELECT b FROM u | 17",
         "SELECT CASE WHEN a THEN b END FROM t | 8",
         "PIVOT a AT b FROM t | 1",
-        "CREATE INDEX ON t (a.b) | 22",
-        "UNDROP TABLE \"x\" | 1"
+        "CREATE INDEX ON t (a.b) | 22"
       })
   void itIsRefusedWithThePlaceOfWhatIsNotSupported(String statement, int column) {
     assertThatThrownBy(() -> Parser.parse(statement))

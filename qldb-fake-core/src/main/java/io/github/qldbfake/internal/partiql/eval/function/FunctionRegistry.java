@@ -4,6 +4,7 @@ import io.github.qldbfake.internal.partiql.eval.Function;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The scalar functions by name. */
@@ -37,6 +38,11 @@ public final class FunctionRegistry {
             new TransactionId(),
             new Trim(),
             new Upper()));
+  }
+
+  /** The names of all functions, in lower case. */
+  public Set<String> names() {
+    return functions.keySet();
   }
 
   /** The function of that name, in lower case. */

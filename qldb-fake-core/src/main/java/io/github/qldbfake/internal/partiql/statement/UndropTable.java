@@ -1,0 +1,22 @@
+package io.github.qldbfake.internal.partiql.statement;
+
+import io.github.qldbfake.internal.ion.UniqueId;
+import io.github.qldbfake.internal.partiql.semantics.SemanticErrors;
+import io.github.qldbfake.internal.partiql.syntax.Statement;
+
+/** {@code UNDROP TABLE "table id"}; its row has that id. */
+final class UndropTable implements Executor<Statement.UndropTable> {
+
+  @Override
+  public Outcome execute(Statement.UndropTable statement, Run run) {
+    UniqueId tableId =
+        UniqueId.parse(statement.tableId().text())
+            .filter(id -> run.transaction().tableById(id).isPresent())
+            .orElseThrow(
+                () ->
+                    SemanticErrors.noSuchTable(
+                        statement.tableId().position(), statement.tableId().text()));
+    run.transaction().undropTable(tableId);
+    return Outcome.ofTable(tableId);
+  }
+}
