@@ -33,11 +33,17 @@ record AcceptedStatement(List<Token> tokens, ExprNode tree) {
 
   /** Whether the token at {@code index} is one of these words or signs of the language. */
   boolean isWord(int index, Set<String> words) {
-    if (index < 0) {
-      return false;
-    }
-    String text = tokens.get(index).getKeywordText();
-    return text != null && words.contains(text);
+    return index >= 0 && !isProcedure(index) && words.contains(word(index));
+  }
+
+  /** Any word can be the name of a procedure. */
+  private boolean isProcedure(int index) {
+    return index == 1 && word(0).equals("exec");
+  }
+
+  private String word(int index) {
+    String word = tokens.get(index).getKeywordText();
+    return word == null ? "" : word;
   }
 
   boolean is(int index, TokenType... types) {

@@ -13,7 +13,9 @@ final class AgreedDifferences {
           new HalfASurrogatePair(),
           new AliasesInAndAfterParentheses(),
           new MinusBeforeNull(),
-          new StatementsOfTheService());
+          new WithClauses(),
+          new UndropStatement(),
+          new ProcedureOfAnyName());
 
   private static final List<AgreedDifference> RULES_OF_NAMES =
       List.of(new TablesAreNoValues(), new UnsupportedComesFirst(), new OneViewInTheSchema());

@@ -28,7 +28,10 @@ final class AgreedDifferencesTest {
         Arguments.of(HalfASurrogatePair.class, "SELECT '\uD83D' FROM t"),
         Arguments.of(AliasesInAndAfterParentheses.class, "SELECT a FROM (t AS x) AS y"),
         Arguments.of(MinusBeforeNull.class, "SELECT -`null.int` FROM t"),
-        Arguments.of(StatementsOfTheService.class, "EXEC 1"));
+        Arguments.of(WithClauses.class, "DROP INDEX i ON t WITH (purge = true)"),
+        Arguments.of(WithClauses.class, "CREATE TABLE t WITH"),
+        Arguments.of(UndropStatement.class, "UNDROP TABLE \"i\""),
+        Arguments.of(ProcedureOfAnyName.class, "EXEC 1"));
   }
 
   @Test

@@ -14,10 +14,21 @@ final class Definitions {
   }
 
   void write(Pieces out, int depth) {
-    switch (dice.below(4)) {
-      case 0 -> out.add("CREATE", "TABLE", name(depth));
+    switch (dice.below(6)) {
+      case 0 -> {
+        out.add("CREATE", "TABLE", name(depth));
+        if (dice.chance(30)) {
+          out.add("WITH", "(", "aws_tags", "=", dice.oneOf("`{'a': 'b'}`", "1", "?"), ")");
+        }
+      }
       case 1 -> out.add("DROP", "TABLE", name(depth));
-      case 2 -> out.add("DROP", "INDEX", "\"Djg2nt0yIs2GY0T29Kud1z\"", "ON", name(depth));
+      case 2 -> {
+        out.add("DROP", "INDEX", "\"Djg2nt0yIs2GY0T29Kud1z\"", "ON", name(depth));
+        if (dice.chance(30)) {
+          out.add("WITH", "(", "purge", "=", dice.oneOf("true", "TRUE", "false"), ")");
+        }
+      }
+      case 3 -> out.add("UNDROP", "TABLE", "\"5PLf9SXwndd63lPaSIa0O6\"");
       default -> createIndex(out, depth);
     }
   }

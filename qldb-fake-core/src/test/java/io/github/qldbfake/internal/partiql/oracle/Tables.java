@@ -46,7 +46,7 @@ final class Tables {
           () -> Instant.parse("2023-01-01T00:00:00Z"),
           new SeededIds(7),
           new MemoryJournalStore(),
-          LedgerOptions.ofService());
+          LedgerOptions::ofService);
 
   Tables() {
     Transaction transaction = ledger.begin();

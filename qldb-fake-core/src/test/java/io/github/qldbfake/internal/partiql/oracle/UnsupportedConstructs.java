@@ -11,7 +11,9 @@ import java.util.stream.IntStream;
 import org.partiql.lang.ast.CreateIndex;
 import org.partiql.lang.ast.CreateTable;
 import org.partiql.lang.ast.DataManipulation;
+import org.partiql.lang.ast.DropIndex;
 import org.partiql.lang.ast.DropTable;
+import org.partiql.lang.ast.Exec;
 import org.partiql.lang.ast.ExprNode;
 import org.partiql.lang.ast.InsertValueOp;
 import org.partiql.lang.ast.Select;
@@ -100,7 +102,9 @@ final class UnsupportedConstructs {
         operand instanceof DataManipulation
             || operand instanceof CreateTable
             || operand instanceof CreateIndex
-            || operand instanceof DropTable;
+            || operand instanceof DropTable
+            || operand instanceof DropIndex
+            || operand instanceof Exec;
     return !(operand instanceof Select) && !isStatement;
   }
 
