@@ -37,7 +37,10 @@ final class Findings {
     height--;
   }
 
-  /** Notes an operator: a chain of them is parsed in a loop, but whoever walks it goes as deep. */
+  /**
+   * Notes an operator or a join: a chain of them is parsed in a loop, but whoever walks it goes as
+   * deep.
+   */
   void operator(Token token) {
     if (++operators > MAX_OPERATORS) {
       throw tooMuch(token);

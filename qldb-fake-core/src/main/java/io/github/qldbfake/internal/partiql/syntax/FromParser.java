@@ -33,6 +33,7 @@ final class FromParser {
     Optional<JoinKind> join = JoinKind.of(tokens.peek());
     while (join.isPresent()) {
       Token word = tokens.next();
+      tokens.findings().operator(word);
       if (join.get().outer()) {
         tokens.findings().unsupported(word.position());
       }

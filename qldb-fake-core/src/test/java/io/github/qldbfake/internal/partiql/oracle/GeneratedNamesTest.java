@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 final class GeneratedNamesTest {
 
-  private static final int EVERY_DAY = 4_000;
+  private static final int EVERY_DAY = 3_000;
   private static final int DEEP = 100_000;
   private static final int SHOWN = 5;
 
