@@ -18,7 +18,12 @@ final class AgreedDifferences {
           new ProcedureOfAnyName());
 
   private static final List<AgreedDifference> RULES_OF_NAMES =
-      List.of(new TablesAreNoValues(), new UnsupportedComesFirst(), new OneViewInTheSchema());
+      List.of(
+          new TablesAreNoValues(),
+          new UnsupportedComesFirst(),
+          new OneViewInTheSchema(),
+          new FunctionsComeFirst(),
+          new PathsHaveAPlace());
 
   private AgreedDifferences() {}
 
