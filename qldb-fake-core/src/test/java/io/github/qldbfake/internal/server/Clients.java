@@ -9,13 +9,14 @@ import software.amazon.awssdk.services.qldb.QldbClient;
 import software.amazon.awssdk.services.qldbsession.QldbSessionClient;
 import software.amazon.awssdk.services.qldbsession.QldbSessionClientBuilder;
 import software.amazon.qldb.QldbDriver;
+import software.amazon.qldb.QldbDriverBuilder;
 
 /** The genuine clients, bound to an account of a fake. */
-final class Clients {
+public final class Clients {
 
   private Clients() {}
 
-  static QldbClient controlPlane(FakeAccount account) {
+  public static QldbClient controlPlane(FakeAccount account) {
     return QldbClient.builder()
         .endpointOverride(account.endpoint())
         .region(Region.of(account.region()))
@@ -24,15 +25,17 @@ final class Clients {
         .build();
   }
 
-  static QldbSessionClient sessions(FakeAccount account) {
+  public static QldbSessionClient sessions(FakeAccount account) {
     return sessionBuilder(account).httpClientBuilder(ApacheHttpClient.builder()).build();
   }
 
-  static QldbDriver driver(FakeAccount account, String ledger) {
-    return QldbDriver.builder()
-        .ledger(ledger)
-        .sessionClientBuilder(sessionBuilder(account))
-        .build();
+  public static QldbDriver driver(FakeAccount account, String ledger) {
+    return driverBuilder(account, ledger).build();
+  }
+
+  /** A driver that can still be told how to behave. */
+  public static QldbDriverBuilder driverBuilder(FakeAccount account, String ledger) {
+    return QldbDriver.builder().ledger(ledger).sessionClientBuilder(sessionBuilder(account));
   }
 
   static StaticCredentialsProvider credentials(String keyId) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** One session as the drivers use it: the digest is advanced before a statement is sent. */
-final class Client {
+public final class Client {
 
   private final SessionService service;
   private final Account account;
@@ -17,27 +17,27 @@ final class Client {
   private ClientDigest digest = new ClientDigest("");
 
   /** Starts a session on the ledger of {@link SessionFixture}. */
-  Client(SessionService service, Account account) {
+  public Client(SessionService service, Account account) {
     this.service = service;
     this.account = account;
     this.token =
         service.startSession(account, SessionFixture.REGION, SessionFixture.LEDGER).sessionToken();
   }
 
-  String token() {
+  public String token() {
     return token;
   }
 
-  String transactionId() {
+  public String transactionId() {
     return transactionId;
   }
 
-  void begin() {
+  public void begin() {
     transactionId = service.startTransaction(account, token).transactionId().toString();
     digest = new ClientDigest(transactionId);
   }
 
-  PageResult execute(String statement, String... parameters) {
+  public PageResult execute(String statement, String... parameters) {
     digest.fold(statement, parameters);
     return service.executeStatement(
         account,
@@ -47,11 +47,11 @@ final class Client {
         Stream.of(parameters).map(IonBytes::parse).toList());
   }
 
-  PageResult fetch(String pageToken) {
+  public PageResult fetch(String pageToken) {
     return service.fetchPage(account, token, transactionId, pageToken);
   }
 
-  SessionService.CommitTransaction commit() {
+  public SessionService.CommitTransaction commit() {
     return service.commitTransaction(account, token, transactionId, digest.toByteArray());
   }
 
@@ -59,23 +59,23 @@ final class Client {
     return service.commitTransaction(account, token, transactionId, otherDigest);
   }
 
-  Timing abort() {
+  public Timing abort() {
     return service.abortTransaction(account, token);
   }
 
-  Timing end() {
+  public Timing end() {
     return service.endSession(account, token);
   }
 
   /** A whole transaction of one statement. */
-  void run(String statement, String... parameters) {
+  public void run(String statement, String... parameters) {
     begin();
     execute(statement, parameters);
     commit();
   }
 
   /** All rows of a statement as Ion text, page by page. */
-  List<String> rows(String statement, String... parameters) {
+  public List<String> rows(String statement, String... parameters) {
     List<IonBytes> rows = new ArrayList<>();
     PageResult page = execute(statement, parameters);
     rows.addAll(page.values());

@@ -6,17 +6,17 @@ import com.amazon.ion.system.IonSystemBuilder;
 import software.amazon.qldb.QldbHash;
 
 /** The digest of a transaction as the official driver computes it, with the driver's own hash. */
-final class ClientDigest {
+public final class ClientDigest {
 
   private static final IonSystem ION = IonSystemBuilder.standard().build();
 
   private QldbHash hash;
 
-  ClientDigest(String transactionId) {
+  public ClientDigest(String transactionId) {
     hash = QldbHash.toQldbHash(transactionId, ION);
   }
 
-  void fold(String statement, String... parameters) {
+  public void fold(String statement, String... parameters) {
     QldbHash statementHash = QldbHash.toQldbHash(statement, ION);
     for (String parameter : parameters) {
       IonValue value = ION.singleValue(parameter);
@@ -25,7 +25,7 @@ final class ClientDigest {
     hash = hash.dot(statementHash);
   }
 
-  byte[] toByteArray() {
+  public byte[] toByteArray() {
     return hash.getQldbHash();
   }
 }

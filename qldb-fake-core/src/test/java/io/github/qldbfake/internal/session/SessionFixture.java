@@ -17,7 +17,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /** A session service over one ledger named {@code cars}, with clocks moved by hand. */
-final class SessionFixture {
+public final class SessionFixture {
 
   static final String REGION = "us-east-1";
   static final String LEDGER = "cars";
@@ -31,12 +31,13 @@ final class SessionFixture {
       account.ledgers(REGION).create(new LedgerSettings(LEDGER, PermissionsMode.ALLOW_ALL, false));
   final SessionService service = new SessionService(new SessionOptions(nanoTime::get, () -> false));
 
-  SessionFixture() {
+  /** The limits are the service's, but for pages of a few rows. */
+  public SessionFixture() {
     account.changeLimits(limits -> limits.with(Limit.PAGE_ROWS, PAGE_SIZE));
   }
 
   /** A client with a new session. */
-  Client client() {
+  public Client client() {
     return new Client(service, account);
   }
 

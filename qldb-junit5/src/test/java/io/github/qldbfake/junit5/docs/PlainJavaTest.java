@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.qldbfake.FakeAccount;
 import io.github.qldbfake.FakeLedger;
 import io.github.qldbfake.QldbFake;
+import io.github.qldbfake.QldbFakeException;
+import io.github.qldbfake.ServiceLimit;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.auth.credentials.AnonymousCredentialsProvider;
 import software.amazon.awssdk.regions.Region;
@@ -57,6 +59,31 @@ class PlainJavaTest {
   }
 
   // endregion
+
+  // region limits
+  static String refusalOfASecondDocument(FakeAccount account) {
+    account.limit(ServiceLimit.DOCUMENTS_PER_TRANSACTION, 1);
+    FakeLedger ledger = account.createLedger("vehicle-registration");
+    ledger.execute("CREATE TABLE Vehicle");
+    try {
+      ledger.execute("INSERT INTO Vehicle << {'VIN': 'a'}, {'VIN': 'b'} >>");
+      return "not refused";
+    } catch (QldbFakeException e) {
+      return e.getMessage();
+    } finally {
+      account.resetLimits();
+    }
+  }
+
+  // endregion
+
+  @Test
+  void aLoweredLimitIsProvoked() {
+    try (QldbFake fake = QldbFake.builder().start()) {
+      assertThat(refusalOfASecondDocument(fake.newAccount()))
+          .startsWith("Exceeded documents limit: Transaction would change 2 documents");
+    }
+  }
 
   @Test
   void aProgramReadsWhatItInserted() {
