@@ -68,6 +68,15 @@ class NameResolutionTest {
   }
 
   @Test
+  void aTableIsNoTargetOfAChangeOverSeveralSources() {
+    assertThat(ledger.refusal("FROM Person AS p, @p.items AS i REMOVE Job"))
+        .isEqualTo(
+            "Semantic Error: at line 1, column 40: Global variable access is illegal in this"
+                + " context, variable name: 'Job'; Global variable access is illegal in this"
+                + " context");
+  }
+
+  @Test
   void anAliasDefinedTwiceIsRefusedWhateverItsCase() {
     assertThat(ledger.refusal("SELECT * FROM Person AS p, Job AS P"))
         .isEqualTo(semantic(35, "A variable named 'P' was already defined in this scope"));

@@ -23,7 +23,8 @@ final class AgreedDifferences {
           new UnsupportedComesFirst(),
           new OneViewInTheSchema(),
           new FunctionsComeFirst(),
-          new PathsHaveAPlace());
+          new PathsHaveAPlace(),
+          new OnlyLocalNamesAfterAt());
 
   private AgreedDifferences() {}
 

@@ -71,6 +71,7 @@ final class GeneratedNamesTest {
         Arguments.of(UnsupportedComesFirst.class, "FROM Person AS p, Job AS j SET x = 1"),
         Arguments.of(FunctionsComeFirst.class, "SELECT frob(x) FROM Person AS p, Job AS j"),
         Arguments.of(PathsHaveAPlace.class, "SELECT a FROM Person AS p, p.b, p.b"),
+        Arguments.of(OnlyLocalNamesAfterAt.class, "SELECT a FROM @Person AS p"),
         Arguments.of(OneViewInTheSchema.class, "SELECT a FROM information_schema.indexes"));
   }
 
