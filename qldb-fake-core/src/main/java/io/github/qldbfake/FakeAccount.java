@@ -4,11 +4,14 @@ import io.github.qldbfake.internal.account.Account;
 import io.github.qldbfake.internal.account.Accounts;
 import io.github.qldbfake.internal.account.LedgerResource;
 import io.github.qldbfake.internal.account.LedgerSettings;
+import io.github.qldbfake.internal.account.LifeCycle;
 import io.github.qldbfake.internal.account.PermissionsMode;
 import io.github.qldbfake.internal.account.ServiceException;
+import io.github.qldbfake.internal.account.Transition;
 import io.github.qldbfake.internal.ledger.Limits;
 import io.github.qldbfake.internal.session.SessionService;
 import java.net.URI;
+import java.time.Duration;
 import java.util.regex.Pattern;
 
 /**
@@ -97,6 +100,52 @@ public final class FakeAccount implements AutoCloseable {
         .find(name)
         .map(found -> new FakeLedger(account, found, sessions))
         .orElseThrow(() -> new QldbFakeException("there is no ledger " + name));
+  }
+
+  /** Lets ledgers be created and deleted at once, which is the default. */
+  public FakeAccount changeStatesAtOnce() {
+    account.lifeCycle(LifeCycle.AT_ONCE);
+    return this;
+  }
+
+  /**
+   * Lets ledgers be CREATING and DELETING for a time, by the clock of the fake.
+   *
+   * @throws IllegalArgumentException if a time is negative
+   */
+  public FakeAccount changeStatesAfter(Duration creating, Duration deleting) {
+    account.lifeCycle(
+        LifeCycle.of(new Transition.AfterTime(creating), new Transition.AfterTime(deleting)));
+    return this;
+  }
+
+  /**
+   * Lets ledgers be CREATING and DELETING until DescribeLedger has said so that many times.
+   *
+   * @throws IllegalArgumentException if a number is negative
+   */
+  public FakeAccount changeStatesAfterDescribes(int creating, int deleting) {
+    account.lifeCycle(
+        LifeCycle.of(
+            new Transition.AfterDescribes(creating), new Transition.AfterDescribes(deleting)));
+    return this;
+  }
+
+  /**
+   * Makes a KMS key inaccessible: ledgers that it encrypts refuse reads and writes until {@link
+   * #enableKey}.
+   *
+   * @param keyArn the key as DescribeLedger shows it
+   */
+  public FakeAccount disableKey(String keyArn) {
+    account.kmsKeys().disable(keyArn);
+    return this;
+  }
+
+  /** Makes a KMS key accessible again. */
+  public FakeAccount enableKey(String keyArn) {
+    account.kmsKeys().enable(keyArn);
+    return this;
   }
 
   /**

@@ -13,12 +13,14 @@ public final class Account {
   private final String id;
   private final AccountSources sources;
   private final Map<String, LedgerRegistry> byRegion = new ConcurrentHashMap<>();
-  private volatile LifeCycleTimes lifeCycleTimes = LifeCycleTimes.NONE;
+  private final KmsKeys kmsKeys;
+  private volatile LifeCycle lifeCycle = LifeCycle.AT_ONCE;
   private volatile Limits limits = Limits.ofService();
 
   Account(String id, AccountSources sources) {
     this.id = id;
     this.sources = sources;
+    this.kmsKeys = new KmsKeys(id, sources.clock());
   }
 
   /** The twelve digits. */
@@ -41,14 +43,19 @@ public final class Account {
     return byRegion.computeIfAbsent(region, name -> new LedgerRegistry(this, name));
   }
 
-  /** How long creations and deletions take. */
-  public LifeCycleTimes lifeCycleTimes() {
-    return lifeCycleTimes;
+  /** How its ledgers pass through the states on the way. */
+  public LifeCycle lifeCycle() {
+    return lifeCycle;
   }
 
-  /** Sets how long the creations and deletions that begin from now on take. */
-  public void lifeCycleTimes(LifeCycleTimes times) {
-    lifeCycleTimes = times;
+  /** Sets how the changes of state that begin from now on take place. */
+  public void lifeCycle(LifeCycle from) {
+    lifeCycle = from;
+  }
+
+  /** The keys that can encrypt its ledgers. */
+  public KmsKeys kmsKeys() {
+    return kmsKeys;
   }
 
   /** The limits of everything in the account. */

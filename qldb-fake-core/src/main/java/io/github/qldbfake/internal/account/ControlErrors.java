@@ -45,6 +45,24 @@ public final class ControlErrors {
         name);
   }
 
+  /** A request for the data of a ledger whose key is out of reach. */
+  public static ServiceException keyInaccessible(String name) {
+    return ofLedger(
+        "ResourcePreconditionNotMetException",
+        412,
+        "The KMS key of the ledger " + name + " is inaccessible",
+        name);
+  }
+
+  /** A tagged resource that does not exist. */
+  public static ServiceException resourceNotFound(String type, String arn) {
+    return new ServiceException(
+        "ResourceNotFoundException",
+        404,
+        "The resource " + arn + " does not exist",
+        Map.of("ResourceType", type, "ResourceName", arn));
+  }
+
   /** DeleteLedger on a ledger that is still being created, or already being deleted. */
   public static ServiceException ledgerInUse(String name, LedgerStatus status) {
     return ofLedger(

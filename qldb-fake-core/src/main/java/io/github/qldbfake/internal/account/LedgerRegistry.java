@@ -40,7 +40,12 @@ public final class LedgerRegistry {
     }
     LedgerResource created =
         new LedgerResource(
-            settings, arn(name), account.clock(), account::lifeCycleTimes, this::emptyLedger);
+            resolved(settings),
+            arn(name),
+            account.clock(),
+            account.kmsKeys(),
+            account::lifeCycle,
+            this::emptyLedger);
     byName.put(name, created);
     return created;
   }
@@ -60,6 +65,22 @@ public final class LedgerRegistry {
     return find(name).orElseThrow(() -> ControlErrors.ledgerNotFound(name));
   }
 
+  /**
+   * The ledger of that name, which is being described.
+   *
+   * @throws ServiceException ResourceNotFoundException if there is none, or none any more
+   */
+  public LedgerResource describe(String name) {
+    LedgerResource ledger = get(name);
+    ledger.describe();
+    return get(name);
+  }
+
+  /** The ARN of a key that a request names by id, alias or ARN. */
+  public String keyArn(String key) {
+    return account.kmsKeys().resolve(key, region);
+  }
+
   /** All ledgers, by name. */
   public synchronized List<LedgerResource> list() {
     forgetTheGone();
@@ -74,6 +95,15 @@ public final class LedgerRegistry {
 
   private void forgetTheGone() {
     byName.values().removeIf(LedgerResource::isGone);
+  }
+
+  private LedgerSettings resolved(LedgerSettings settings) {
+    return new LedgerSettings(
+        settings.name(),
+        settings.permissionsMode(),
+        settings.deletionProtection(),
+        settings.tags(),
+        settings.kmsKey().map(this::keyArn));
   }
 
   private Ledger emptyLedger(Supplier<PermissionsMode> mode) {

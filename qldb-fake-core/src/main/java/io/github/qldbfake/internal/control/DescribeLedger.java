@@ -12,6 +12,6 @@ public final class DescribeLedger
 
   @Override
   public Output run(Caller caller, Input input) {
-    return new Output(LedgerDescription.of(caller.ledgers().get(input.name())));
+    return new Output(LedgerDescription.of(caller.ledgers().describe(input.name())));
   }
 }

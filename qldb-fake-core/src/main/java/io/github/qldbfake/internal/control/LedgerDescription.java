@@ -1,18 +1,25 @@
 package io.github.qldbfake.internal.control;
 
+import io.github.qldbfake.internal.account.Encryption;
 import io.github.qldbfake.internal.account.LedgerResource;
 import io.github.qldbfake.internal.account.LedgerStatus;
 import io.github.qldbfake.internal.account.PermissionsMode;
 import java.time.Instant;
+import java.util.Optional;
 
-/** What the control plane says of a ledger at one moment. */
+/**
+ * What the control plane says of a ledger at one moment.
+ *
+ * @param encryption empty for a ledger that never had a key of its customer
+ */
 public record LedgerDescription(
     String name,
     String arn,
     LedgerStatus state,
     Instant creationDateTime,
     PermissionsMode permissionsMode,
-    boolean deletionProtection) {
+    boolean deletionProtection,
+    Optional<Encryption> encryption) {
 
   static LedgerDescription of(LedgerResource ledger) {
     return of(ledger, ledger.status());
@@ -25,6 +32,7 @@ public record LedgerDescription(
         state,
         ledger.creationDateTime(),
         ledger.permissionsMode(),
-        ledger.deletionProtection());
+        ledger.deletionProtection(),
+        ledger.encryption());
   }
 }

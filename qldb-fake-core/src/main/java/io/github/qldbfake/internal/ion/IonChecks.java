@@ -41,7 +41,8 @@ final class IonChecks {
     }
   }
 
-  private static void check(Timestamp timestamp) {
+  /** Checks a timestamp. */
+  static void check(Timestamp timestamp) {
     Integer offset = timestamp.getLocalOffset();
     if (offset != null && Math.abs(offset) >= MINUTES_A_DAY) {
       throw new InvalidIonException("a timestamp has an offset of a day or more");

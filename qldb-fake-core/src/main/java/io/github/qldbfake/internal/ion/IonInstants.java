@@ -12,6 +12,24 @@ public final class IonInstants {
 
   private IonInstants() {}
 
+  /**
+   * The timestamp that an Ion literal stands for.
+   *
+   * @throws IllegalArgumentException if {@code text} is none, or one that could not be written
+   */
+  public static Timestamp parse(String text) {
+    Timestamp timestamp = Timestamp.valueOf(text);
+    if (timestamp == null) {
+      throw new IllegalArgumentException("not a timestamp: " + text);
+    }
+    try {
+      IonChecks.check(timestamp);
+    } catch (InvalidIonException e) {
+      throw new IllegalArgumentException(e.getMessage(), e);
+    }
+    return timestamp;
+  }
+
   /** The seconds since 1970; Ion's own count switches to the Julian calendar before 1582. */
   public static long epochSecond(Timestamp timestamp) {
     Integer offset = timestamp.getLocalOffset();

@@ -9,8 +9,11 @@ public final class IonLimits {
   /** How many fractional digits the seconds of a timestamp may have; ion-java prints no more. */
   public static final int MAX_FRACTION_DIGITS = 9_000;
 
-  /** How many digits a number in Ion text may have; reading that many takes half a second. */
-  public static final int MAX_DIGITS = 200_000;
+  /**
+   * How many digits may follow one another in Ion text: more than a document can hold, and reading
+   * a number of that length takes a fifth of a second.
+   */
+  public static final int MAX_DIGITS = 131_072;
 
   private IonLimits() {}
 }

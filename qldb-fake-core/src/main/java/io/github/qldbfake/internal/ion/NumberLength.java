@@ -2,7 +2,8 @@ package io.github.qldbfake.internal.ion;
 
 /**
  * Refuses numbers in Ion text that would take seconds to read: the time grows with the square of
- * the number of digits. Digits inside quotes are text.
+ * the number of digits. Digits in strings, symbols and comments count as well: to tell them from
+ * numbers would take a reader of Ion, and a mistake in it would let a number through.
  */
 final class NumberLength {
 
@@ -10,19 +11,14 @@ final class NumberLength {
 
   static void check(byte[] text) {
     int run = 0;
-    int quote = 0;
-    for (int at = 0; at < text.length; at++) {
-      int character = text[at];
-      if (quote != 0) {
-        if (character == '\\') {
-          at++;
-        } else if (character == quote) {
-          quote = 0;
-        }
-      } else if (character == '"' || character == '\'') {
-        quote = character;
+    boolean hexadecimal = false;
+    for (byte character : text) {
+      if (isDigit(character) || (hexadecimal && isHexadecimalLetter(character))) {
+        run++;
+      } else {
+        hexadecimal = run > 0 && (character == 'x' || character == 'X');
+        run = 0;
       }
-      run = quote == 0 && isDigit(character) ? run + 1 : 0;
       if (run > IonLimits.MAX_DIGITS) {
         throw new InvalidIonException("a number has more than " + IonLimits.MAX_DIGITS + " digits");
       }
@@ -31,5 +27,9 @@ final class NumberLength {
 
   private static boolean isDigit(int character) {
     return (character >= '0' && character <= '9') || character == '_';
+  }
+
+  private static boolean isHexadecimalLetter(int character) {
+    return (character >= 'a' && character <= 'f') || (character >= 'A' && character <= 'F');
   }
 }

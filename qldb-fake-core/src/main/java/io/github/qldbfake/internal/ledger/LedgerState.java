@@ -8,6 +8,7 @@ import io.github.qldbfake.internal.journal.Proofs;
 import io.github.qldbfake.internal.journal.RedactedRevision;
 import io.github.qldbfake.internal.journal.Revision;
 import io.github.qldbfake.internal.store.JournalView;
+import java.util.Optional;
 import org.pcollections.HashTreePSet;
 import org.pcollections.PSet;
 
@@ -71,6 +72,11 @@ public final class LedgerState {
             revision.tableId(),
             revision.metadata().id(),
             revision.metadata().version()));
+  }
+
+  /** The table of that id, active or dropped. */
+  public Optional<TableDefinition> definition(UniqueId tableId) {
+    return tables.table(tableId).map(TableState::definition);
   }
 
   Tables tables() {

@@ -3,6 +3,7 @@ package io.github.qldbfake.internal.partiql;
 import com.amazon.ion.IonValue;
 import io.github.qldbfake.internal.ledger.Transaction;
 import io.github.qldbfake.internal.partiql.eval.Datum;
+import io.github.qldbfake.internal.partiql.eval.Patience;
 import io.github.qldbfake.internal.partiql.eval.StatementException;
 import io.github.qldbfake.internal.partiql.statement.Executors;
 import io.github.qldbfake.internal.partiql.syntax.ParsedStatement;
@@ -26,10 +27,11 @@ public final class Partiql {
    * query are computed as the cursor is read, over what the transaction held when this was called.
    *
    * @param parameters one value for each {@code ?}
+   * @param check asked now and then whether the statement may go on; it throws if not
    * @throws PartiqlException if the statement is refused; the transaction is as before
    */
   public StatementCursor execute(
-      Transaction transaction, String statement, List<IonValue> parameters) {
+      Transaction transaction, String statement, List<IonValue> parameters, Runnable check) {
     try {
       ParsedStatement parsed = statements.parse(statement);
       if (parsed.parameterCount() != parameters.size()) {
@@ -40,7 +42,8 @@ public final class Partiql {
                 + parameters.size());
       }
       List<Datum> values = parameters.stream().map(Datum::of).toList();
-      return new OutcomeCursor(executors.execute(parsed.statement(), transaction, values));
+      return new OutcomeCursor(
+          executors.execute(parsed.statement(), transaction, values, new Patience(check)));
     } catch (SyntaxException | StatementException e) {
       throw new PartiqlException(Objects.requireNonNull(e.getMessage()));
     }

@@ -3,6 +3,7 @@ package io.github.qldbfake.internal.server;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.qldbfake.internal.account.LedgerSettings;
 import io.github.qldbfake.internal.account.PermissionsMode;
+import io.github.qldbfake.internal.account.TagSet;
 import io.github.qldbfake.internal.control.Caller;
 import io.github.qldbfake.internal.control.CreateLedger;
 import java.util.Optional;
@@ -28,8 +29,10 @@ final class CreateLedgerEndpoint implements Endpoint {
         new LedgerSettings(
             LedgerJson.name(input),
             PermissionsMode.valueOf(input.path("PermissionsMode").asText()),
-            LedgerJson.bool(input, "DeletionProtection").orElse(true));
+            LedgerJson.bool(input, "DeletionProtection").orElse(true),
+            TagSet.of(TagJson.read(input)),
+            LedgerJson.text(input, "KmsKey"));
     CreateLedger.Output output = operation.run(caller, new CreateLedger.Input(settings));
-    return Optional.of(ledgers.wholeDescription(output.ledger()));
+    return Optional.of(ledgers.created(output.ledger()));
   }
 }

@@ -17,6 +17,10 @@ final class Endpoints {
         new DeleteLedgerEndpoint(),
         new GetDigestEndpoint(ledgers),
         new GetBlockEndpoint(ledgers),
-        new GetRevisionEndpoint(ledgers));
+        new GetRevisionEndpoint(ledgers),
+        new UpdateLedgerPermissionsModeEndpoint(ledgers),
+        new TagResourceEndpoint(ledgers),
+        new UntagResourceEndpoint(ledgers),
+        new ListTagsForResourceEndpoint(ledgers));
   }
 }

@@ -2,6 +2,7 @@ package io.github.qldbfake.internal.server;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.qldbfake.internal.account.Encryption;
 import io.github.qldbfake.internal.control.LedgerDescription;
 import java.util.Optional;
 
@@ -23,11 +24,18 @@ final class LedgerJson {
     return body;
   }
 
+  /** What CreateLedger answers: the key of the customer, if there is one. */
+  ObjectNode created(LedgerDescription ledger) {
+    ObjectNode body = withoutKey(ledger);
+    body.put("PermissionsMode", ledger.permissionsMode().name());
+    ledger.encryption().ifPresent(key -> body.put("KmsKeyArn", key.kmsKeyArn()));
+    return body;
+  }
+
   /** A description without the permissions mode, as UpdateLedger gives it. */
   ObjectNode description(LedgerDescription ledger) {
-    ObjectNode body = summary(ledger);
-    body.put("Arn", ledger.arn());
-    body.put("DeletionProtection", ledger.deletionProtection());
+    ObjectNode body = withoutKey(ledger);
+    ledger.encryption().ifPresent(key -> putKey(body, key));
     return body;
   }
 
@@ -38,6 +46,21 @@ final class LedgerJson {
     return body;
   }
 
+  private ObjectNode withoutKey(LedgerDescription ledger) {
+    ObjectNode body = summary(ledger);
+    body.put("Arn", ledger.arn());
+    body.put("DeletionProtection", ledger.deletionProtection());
+    return body;
+  }
+
+  private static void putKey(ObjectNode body, Encryption key) {
+    ObjectNode description = body.putObject("EncryptionDescription");
+    description.put("KmsKeyArn", key.kmsKeyArn());
+    description.put("EncryptionStatus", key.status().name());
+    key.inaccessibleSince()
+        .ifPresent(time -> description.put("InaccessibleKmsKeyDateTime", Json.epochSeconds(time)));
+  }
+
   /** {@code {IonText: text}}. */
   ObjectNode ionText(String text) {
     return json.object().put("IonText", text);
@@ -45,6 +68,10 @@ final class LedgerJson {
 
   ObjectNode object() {
     return json.object();
+  }
+
+  static String arn(ObjectNode input) {
+    return input.path("ResourceArn").asText();
   }
 
   static String name(ObjectNode input) {

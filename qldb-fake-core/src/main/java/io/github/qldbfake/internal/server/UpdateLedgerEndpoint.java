@@ -26,7 +26,9 @@ final class UpdateLedgerEndpoint implements Endpoint {
         operation.run(
             caller,
             new UpdateLedger.Input(
-                LedgerJson.name(input), LedgerJson.bool(input, "DeletionProtection")));
+                LedgerJson.name(input),
+                LedgerJson.bool(input, "DeletionProtection"),
+                LedgerJson.text(input, "KmsKey")));
     return Optional.of(ledgers.description(output.ledger()));
   }
 }

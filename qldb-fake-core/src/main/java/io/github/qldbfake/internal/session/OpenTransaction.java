@@ -26,16 +26,24 @@ final class OpenTransaction {
   private final Partiql partiql;
   private final Supplier<Limits> limits;
   private final Instant startedAt;
+  private final Runnable expiryCheck;
   private final Transaction transaction;
   private final Map<Integer, Rows> openRows = new HashMap<>();
   private CommitDigest digest;
   private int statements;
 
-  OpenTransaction(Ledger ledger, Partiql partiql, Supplier<Limits> limits, Instant startedAt) {
+  /** A new transaction; a statement of it runs until {@code expiryCheck} throws. */
+  OpenTransaction(
+      Ledger ledger,
+      Partiql partiql,
+      Supplier<Limits> limits,
+      Instant startedAt,
+      Runnable expiryCheck) {
     this.ledger = ledger;
     this.partiql = partiql;
     this.limits = limits;
     this.startedAt = startedAt;
+    this.expiryCheck = expiryCheck;
     this.transaction = ledger.begin();
     this.digest = CommitDigest.of(transaction.id());
   }
@@ -61,7 +69,7 @@ final class OpenTransaction {
     List<IonValue> values = parameters.stream().map(IonBytes::load).toList();
     return refusingBadRequests(
         () -> {
-          StatementCursor cursor = partiql.execute(transaction, statement, values);
+          StatementCursor cursor = partiql.execute(transaction, statement, values, expiryCheck);
           PageToken second = new PageToken(id(), number, 1);
           return nextPage(number, new Rows(cursor, limits.get().of(Limit.PAGE_ROWS), second));
         });

@@ -55,7 +55,13 @@ final class Session {
     if (transaction != null) {
       throw SessionErrors.transactionAlreadyOpen();
     }
-    transaction = new OpenTransaction(active, partiql, account::limits, account.clock().instant());
+    transaction =
+        new OpenTransaction(
+            active,
+            partiql,
+            account::limits,
+            account.clock().instant(),
+            this::refuseExpiredTransaction);
     return transaction.id();
   }
 
@@ -131,17 +137,25 @@ final class Session {
       discard();
       throw SessionErrors.noSuchSession();
     }
+    refuseExpiredTransaction();
+    if (isExpired()) {
+      discard();
+      throw SessionErrors.sessionExpired(token.sessionId());
+    }
+    if (!ledger.isAccessible()) {
+      throw SessionErrors.keyInaccessible(ledger.name());
+    }
+    return ledger.activeLedger().orElseThrow(SessionErrors::noSuchSession);
+  }
+
+  /** Ends the session if its transaction is too old; a running statement asks for it, too. */
+  private synchronized void refuseExpiredTransaction() {
     if (transaction != null
         && isBeyond(Limit.TRANSACTION_MILLISECONDS, age(transaction.startedAt()))) {
       UniqueId expired = transaction.id();
       discard();
       throw SessionErrors.transactionExpired(expired);
     }
-    if (isExpired()) {
-      discard();
-      throw SessionErrors.sessionExpired(token.sessionId());
-    }
-    return ledger.activeLedger().orElseThrow(SessionErrors::noSuchSession);
   }
 
   private boolean isExpired() {

@@ -52,6 +52,11 @@ final class SessionErrors {
     return badRequest("Ledger " + name + " does not exist or is not active");
   }
 
+  /** A command on a ledger whose key is out of reach; the text is ours. */
+  static ServiceException keyInaccessible(String name) {
+    return badRequest("The KMS key of the ledger " + name + " is inaccessible");
+  }
+
   /** A page token that is malformed, of another transaction, or used before; the text is ours. */
   static ServiceException invalidPageToken() {
     return badRequest("The parameter NextPageToken is not valid");

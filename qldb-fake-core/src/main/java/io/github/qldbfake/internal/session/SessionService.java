@@ -40,6 +40,9 @@ public final class SessionService {
             .find(ledgerName)
             .filter(found -> found.status() == LedgerStatus.ACTIVE)
             .orElseThrow(() -> SessionErrors.ledgerNotAvailable(ledgerName));
+    if (!ledger.isAccessible()) {
+      throw SessionErrors.keyInaccessible(ledgerName);
+    }
     SessionToken token = SessionToken.draw(account.ids());
     sessions.add(new Session(token, account, ledger, partiql, options));
     return new StartSession(token.toString(), watch.read());

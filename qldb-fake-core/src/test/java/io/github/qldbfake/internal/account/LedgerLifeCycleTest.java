@@ -164,7 +164,8 @@ class LedgerLifeCycleTest {
   }
 
   private LedgerResource createSlowly(String name) {
-    account.lifeCycleTimes(new LifeCycleTimes(CREATING, DELETING));
+    account.lifeCycle(
+        LifeCycle.of(new Transition.AfterTime(CREATING), new Transition.AfterTime(DELETING)));
     return create(name);
   }
 

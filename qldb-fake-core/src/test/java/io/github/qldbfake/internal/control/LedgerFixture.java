@@ -5,8 +5,9 @@ import io.github.qldbfake.internal.account.AccountSources;
 import io.github.qldbfake.internal.account.Accounts;
 import io.github.qldbfake.internal.account.HandMovedClock;
 import io.github.qldbfake.internal.account.LedgerSettings;
-import io.github.qldbfake.internal.account.LifeCycleTimes;
+import io.github.qldbfake.internal.account.LifeCycle;
 import io.github.qldbfake.internal.account.PermissionsMode;
+import io.github.qldbfake.internal.account.Transition;
 import io.github.qldbfake.internal.ion.IonBytes;
 import io.github.qldbfake.internal.ion.UniqueId;
 import io.github.qldbfake.internal.journal.QldbHash;
@@ -33,7 +34,8 @@ final class LedgerFixture {
   }
 
   LedgerDescription createSlowly(String name) {
-    account.lifeCycleTimes(new LifeCycleTimes(CREATING, DELETING));
+    account.lifeCycle(
+        LifeCycle.of(new Transition.AfterTime(CREATING), new Transition.AfterTime(DELETING)));
     return create(name);
   }
 

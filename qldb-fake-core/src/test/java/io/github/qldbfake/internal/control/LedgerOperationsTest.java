@@ -122,7 +122,7 @@ class LedgerOperationsTest {
 
   private LedgerDescription update(String name, Optional<Boolean> deletionProtection) {
     return new UpdateLedger()
-        .run(fixture.caller, new UpdateLedger.Input(name, deletionProtection))
+        .run(fixture.caller, new UpdateLedger.Input(name, deletionProtection, Optional.empty()))
         .ledger();
   }
 

@@ -48,6 +48,32 @@ class AggregateTest {
   }
 
   @Test
+  void anAverageOfFloatsIsADecimal() {
+    ledger.with("INSERT INTO T << {'a':`1e0`}, {'a':`2e0`} >>");
+    assertThat(ledger.run("SELECT AVG(a) AS x, SUM(a) AS y FROM T"))
+        .containsExactly("{x:1.5,y:3e0}");
+  }
+
+  @Test
+  void anAggregateOutsideTheSelectListIsOverItsArgument() {
+    ledger.with("INSERT INTO T << {'a':[1, 2]}, {'a':[5]}, {'a':7} >>");
+    assertThat(ledger.run("SELECT VALUE SUM(a) FROM T")).containsExactly("3", "5", "null");
+    assertThat(ledger.run("SELECT VALUE a FROM T WHERE COUNT(a) = 2")).containsExactly("[1,2]");
+  }
+
+  @Test
+  void selectValueCountsRows() {
+    ledger.with("INSERT INTO T << {'a':1}, {'a':2} >>");
+    assertThat(ledger.run("SELECT VALUE COUNT(*) FROM T")).containsExactly("2");
+    assertThat(ledger.refusal("SELECT VALUE COUNT(*) + 1 FROM T")).startsWith("Unsupported");
+  }
+
+  @Test
+  void anAggregateInsideAnAggregateIsNotSupported() {
+    assertThat(ledger.refusal("SELECT SUM(COUNT(a)) FROM T")).startsWith("Unsupported");
+  }
+
+  @Test
   void aSumOfTextIsRefused() {
     ledger.with("INSERT INTO T {'a':'x'}");
     assertThat(ledger.refusal("SELECT SUM(a) FROM T")).contains("no number");

@@ -50,8 +50,19 @@ class SelectTest {
 
   @Test
   void aCollectionIsUnnestedWithItsPositions() {
-    assertThat(ledger.run("SELECT p.name, pet, i FROM Person AS p, @p.pets AS pet AT i"))
+    assertThat(
+            ledger.run(
+                "SELECT p.name, pet, i FROM Person AS p, @p.pets AS pet AT i WHERE p.name = 'Bob'"))
         .containsExactly("{name:\"Bob\",pet:\"cat\",i:0}", "{name:\"Bob\",pet:\"dog\",i:1}");
+  }
+
+  @Test
+  void whatIsNotThereIsUnnestedOnce() {
+    assertThat(ledger.run("SELECT p.name, pet, i FROM Person AS p, @p.pets AS pet AT i"))
+        .contains("{name:\"Ann\"}")
+        .hasSize(3);
+    assertThat(ledger.run("SELECT VALUE [x] FROM Person AS p, NULL AS x WHERE p.age = 30"))
+        .containsExactly("[null]");
   }
 
   @Test
@@ -70,7 +81,7 @@ class SelectTest {
   @Test
   void aStarOverAJoinMergesTheSources() {
     assertThat(ledger.run("SELECT * FROM Person p, @p.pets AS pet WHERE pet = 'cat'"))
-        .containsExactly("{name:\"Bob\",pets:[\"cat\",\"dog\"],_2:\"cat\"}");
+        .containsExactly("{name:\"Bob\",pets:[\"cat\",\"dog\"],_3:\"cat\"}");
   }
 
   @Test
@@ -89,7 +100,7 @@ class SelectTest {
             ledger.run(
                 "SELECT name, (SELECT VALUE x FROM @p.pets AS x WHERE x = 'dog') AS dogs"
                     + " FROM Person AS p WHERE EXISTS(SELECT VALUE y FROM @p.pets AS y)"))
-        .containsExactly("{name:\"Bob\",dogs:[\"dog\"]}");
+        .containsExactly("{name:\"Ann\",dogs:[]}", "{name:\"Bob\",dogs:[\"dog\"]}");
   }
 
   @Test

@@ -64,7 +64,7 @@ final class TestLedger {
   StatementCursor execute(Transaction transaction, String statement, String... parameters) {
     List<IonValue> values = Stream.of(parameters).map(TestLedger::ion).toList();
     transaction.beginStatement(statement, QldbHash.ofString(statement));
-    return partiql.execute(transaction, statement, values);
+    return partiql.execute(transaction, statement, values, () -> {});
   }
 
   /** The rows of a statement in an open transaction. */

@@ -145,4 +145,11 @@ class UpdateTest {
     assertThat(ledger.run("DELETE FROM T")).hasSize(1);
     assertThat(document()).isEmpty();
   }
+
+  @Test
+  void anElementThatIsNotThereChangesNothing() {
+    ledger.with("CREATE TABLE U", "INSERT INTO U << {'a':1}, {'l':null}, {'l':[{'p':1}]} >>");
+    assertThat(ledger.run("FROM U AS t, @t.l AS e SET e.p = 9")).hasSize(1);
+    assertThat(ledger.run("SELECT * FROM U")).containsExactly("{a:1}", "{l:null}", "{l:[{p:9}]}");
+  }
 }

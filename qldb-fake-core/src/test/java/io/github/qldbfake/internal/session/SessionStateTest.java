@@ -6,8 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.github.qldbfake.internal.account.LedgerSettings;
-import io.github.qldbfake.internal.account.LifeCycleTimes;
+import io.github.qldbfake.internal.account.LifeCycle;
 import io.github.qldbfake.internal.account.PermissionsMode;
+import io.github.qldbfake.internal.account.Transition;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,8 @@ class SessionStateTest {
 
   @Test
   void aSessionOnACreatingLedgerIsRefused() {
-    fixture.account.lifeCycleTimes(new LifeCycleTimes(Duration.ofSeconds(1), Duration.ZERO));
+    fixture.account.lifeCycle(
+        LifeCycle.of(new Transition.AfterTime(Duration.ofSeconds(1)), Transition.AT_ONCE));
     fixture
         .account
         .ledgers(SessionFixture.REGION)

@@ -4,34 +4,30 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
 
-/** An arithmetic operator between two numbers; MISSING or NULL if either side is. */
+/** An arithmetic operator between two numbers; NULL if either side is NULL or MISSING. */
 public record Arithmetic(ArithmeticOperator operator, Evaluable left, Evaluable right)
     implements Evaluable {
 
   @Override
   public Datum evaluate(Frame frame) {
     Datum first = left.evaluate(frame);
-    Datum second = right.evaluate(frame);
-    if (first.isMissing() || second.isMissing()) {
-      return Datum.missing();
-    }
-    if (first.isUnknown() || second.isUnknown()) {
+    if (first.isUnknown()) {
       return Datum.ofNull();
     }
-    return Numbers.datum(apply(operator, number(first), number(second)));
+    Datum second = right.evaluate(frame);
+    return second.isUnknown()
+        ? Datum.ofNull()
+        : Numbers.datum(apply(operator, number(first), number(second)));
   }
 
-  /** The result over the wider kind of the two: integer, then decimal, then float. */
+  /** The result over the wider kind of the two: integer, then float, then decimal. */
   public static Number apply(ArithmeticOperator operator, Number first, Number second) {
     try {
+      if (first instanceof BigDecimal || second instanceof BigDecimal) {
+        return operator.ofDecimals(Numbers.toDecimal(first), Numbers.toDecimal(second));
+      }
       if (first instanceof Double || second instanceof Double) {
         return operator.ofFloats(first.doubleValue(), second.doubleValue());
-      }
-      if (first instanceof BigDecimal || second instanceof BigDecimal) {
-        return DecimalRange.check(
-            operator.ofDecimals(
-                DecimalRange.check(Numbers.decimal(first)),
-                DecimalRange.check(Numbers.decimal(second))));
       }
       BigInteger result = operator.ofIntegers((BigInteger) first, (BigInteger) second);
       if (result.bitLength() >= Long.SIZE) {
@@ -39,14 +35,14 @@ public record Arithmetic(ArithmeticOperator operator, Evaluable left, Evaluable 
       }
       return result;
     } catch (ArithmeticException e) {
-      throw new StatementException("Arithmetic error: " + e.getMessage());
+      throw new StatementException("Decimal overflow or underflow");
+    } catch (NumberFormatException e) {
+      throw new StatementException("A float that is not finite cannot become a decimal");
     }
   }
 
   static Number number(Datum datum) {
-    return datum
-        .ion()
-        .flatMap(Numbers::of)
+    return Numbers.of(datum)
         .orElseThrow(() -> new StatementException("An operand of arithmetic is not a number"));
   }
 

@@ -3,7 +3,6 @@ package io.github.qldbfake.internal.partiql.eval;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
-import java.math.RoundingMode;
 
 /** The arithmetic operators over each kind of number. */
 public enum ArithmeticOperator {
@@ -72,7 +71,7 @@ public enum ArithmeticOperator {
 
     @Override
     double ofFloats(double left, double right) {
-      return left / right;
+      return left / divisor(right);
     }
   },
   /** The remainder, with the sign of the left side. */
@@ -84,16 +83,16 @@ public enum ArithmeticOperator {
 
     @Override
     BigDecimal ofDecimals(BigDecimal left, BigDecimal right) {
-      return left.remainder(divisor(right));
+      return left.remainder(divisor(right), PRECISION);
     }
 
     @Override
     double ofFloats(double left, double right) {
-      return left % right;
+      return left % divisor(right);
     }
   };
 
-  private static final MathContext PRECISION = new MathContext(38, RoundingMode.HALF_EVEN);
+  private static final MathContext PRECISION = Numbers.PRECISION;
 
   abstract BigInteger ofIntegers(BigInteger left, BigInteger right);
 
@@ -103,6 +102,13 @@ public enum ArithmeticOperator {
 
   private static BigInteger divisor(BigInteger value) {
     if (value.signum() == 0) {
+      throw new StatementException("Division by zero");
+    }
+    return value;
+  }
+
+  private static double divisor(double value) {
+    if (value == 0) {
       throw new StatementException("Division by zero");
     }
     return value;

@@ -9,9 +9,12 @@ public record Between(Evaluable value, Evaluable low, Evaluable high) implements
   public Datum evaluate(Frame frame) {
     Datum tested = value.evaluate(frame);
     Datum above = Comparison.compare(tested, low.evaluate(frame), order -> order >= 0);
+    if (Truth.of(above) == Truth.FALSE) {
+      return above;
+    }
     Datum below = Comparison.compare(tested, high.evaluate(frame), order -> order <= 0);
-    if (Truth.of(above) == Truth.FALSE || Truth.of(below) == Truth.FALSE) {
-      return Datum.of(false);
+    if (Truth.of(below) == Truth.FALSE) {
+      return below;
     }
     if (above.isMissing() || below.isMissing()) {
       return Datum.missing();

@@ -1,92 +1,44 @@
 package io.github.qldbfake.internal.partiql.eval;
 
-import com.amazon.ion.IonBool;
-import com.amazon.ion.IonSystem;
-import com.amazon.ion.IonText;
-import com.amazon.ion.IonTimestamp;
-import com.amazon.ion.IonValue;
-import com.amazon.ion.Timestamp;
-import io.github.qldbfake.internal.ion.IonValues;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
-/** {@code CAST(value AS type)} to a scalar type; NULL and MISSING stay what they are. */
+/** {@code CAST(value AS type)}; NULL and MISSING stay what they are. */
 public record Cast(Evaluable value, DataType type) implements Evaluable {
 
   @Override
   public Datum evaluate(Frame frame) {
     Datum datum = value.evaluate(frame);
-    if (datum.isUnknown() || type.includes(datum)) {
+    DataType from = DataType.of(datum);
+    if (datum.isUnknown()) {
+      return unknown(datum);
+    }
+    if (from == type) {
       return datum;
     }
-    IonValue source = datum.ion().orElseThrow();
+    if (from.isCollection() && type.isCollection()) {
+      return new Datum.Sequence(type, datum.elements().orElseThrow());
+    }
     try {
-      return convert(source).map(Datum::of).orElseThrow(() -> impossible(source));
+      return datum
+          .ion()
+          .flatMap(source -> ScalarConversion.of(type).apply(source))
+          .map(Datum::of)
+          .orElseThrow(() -> impossible(from));
     } catch (IllegalArgumentException | ArithmeticException e) {
-      throw impossible(source);
+      throw impossible(from);
     }
   }
 
-  private Optional<IonValue> convert(IonValue source) {
-    IonSystem ion = IonValues.system();
+  private Datum unknown(Datum datum) {
     return switch (type) {
-      case BOOL -> bool(source).map(ion::newBool);
-      case INT ->
-          decimal(source)
-              .map(number -> ion.newInt(number.setScale(0, RoundingMode.DOWN).toBigInteger()));
-      case DECIMAL -> decimal(source).map(ion::newDecimal);
-      case FLOAT -> decimal(source).map(number -> ion.newFloat(number.doubleValue()));
-      case STRING -> text(source).map(ion::newString);
-      case SYMBOL -> text(source).map(ion::newSymbol);
-      case TIMESTAMP ->
-          source instanceof IonText text
-              ? Optional.of(ion.newTimestamp(Timestamp.valueOf(text.stringValue())))
-              : Optional.empty();
-      default -> Optional.empty();
+      case MISSING -> Datum.missing();
+      case NULL -> Datum.ofNull();
+      default -> datum;
     };
   }
 
-  private static Optional<BigDecimal> decimal(IonValue source) {
-    Optional<BigDecimal> number;
-    if (source instanceof IonBool bool) {
-      number = Optional.of(bool.booleanValue() ? BigDecimal.ONE : BigDecimal.ZERO);
-    } else if (source instanceof IonText text) {
-      number = Optional.of(new BigDecimal(text.stringValue().strip()));
-    } else {
-      number = Numbers.of(source).map(Numbers::decimal);
-    }
-    return number.map(DecimalRange::check);
-  }
-
-  private static Optional<Boolean> bool(IonValue source) {
-    if (source instanceof IonText text) {
-      return switch (text.stringValue().toLowerCase(Locale.ROOT)) {
-        case "true" -> Optional.of(true);
-        case "false" -> Optional.of(false);
-        default -> Optional.empty();
-      };
-    }
-    return Numbers.of(source).map(number -> Numbers.decimal(number).signum() != 0);
-  }
-
-  private static Optional<String> text(IonValue source) {
-    if (source instanceof IonText text) {
-      return Optional.of(text.stringValue());
-    }
-    if (source instanceof IonBool bool) {
-      return Optional.of(Boolean.toString(bool.booleanValue()));
-    }
-    return source instanceof IonTimestamp timestamp
-        ? Optional.of(timestamp.timestampValue().toString())
-        : Numbers.of(source).map(Number::toString);
-  }
-
-  private StatementException impossible(IonValue source) {
-    return new StatementException(
-        "A value of type " + source.getType() + " cannot be cast to " + type);
+  private StatementException impossible(DataType from) {
+    return new StatementException("A value of type " + from + " cannot be cast to " + type);
   }
 
   @Override

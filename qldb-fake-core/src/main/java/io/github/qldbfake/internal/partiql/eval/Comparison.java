@@ -9,13 +9,11 @@ public record Comparison(Evaluable left, Evaluable right, IntPredicate holds) im
 
   @Override
   public Datum evaluate(Frame frame) {
-    return compare(left.evaluate(frame), right.evaluate(frame), holds);
+    Datum first = left.evaluate(frame);
+    return first.isUnknown() ? Datum.ofNull() : compare(first, right.evaluate(frame), holds);
   }
 
   static Datum compare(Datum first, Datum second, IntPredicate holds) {
-    if (first.isMissing() || second.isMissing()) {
-      return Datum.missing();
-    }
     if (first.isUnknown() || second.isUnknown()) {
       return Datum.ofNull();
     }

@@ -1,28 +1,33 @@
 package io.github.qldbfake.internal.partiql.eval;
 
 import com.amazon.ion.IonText;
-import com.amazon.ion.IonValue;
 import java.util.List;
 
-/** {@code left || right}; NULL if either side is NULL. */
+/** {@code left || right}; NULL if either side is NULL or MISSING. */
 public record Concatenation(Evaluable left, Evaluable right) implements Evaluable {
+
+  /** A document has 128 KiB at most, so no one needs more; a long chain would fill the memory. */
+  private static final int MAX_LENGTH = 1 << 20;
 
   @Override
   public Datum evaluate(Frame frame) {
     Datum first = left.evaluate(frame);
-    Datum second = right.evaluate(frame);
-    if (first.isMissing() || second.isMissing()) {
-      return Datum.missing();
-    }
-    if (first.isUnknown() || second.isUnknown()) {
+    if (first.isUnknown()) {
       return Datum.ofNull();
     }
-    return Datum.of(text(first) + text(second));
+    Datum second = right.evaluate(frame);
+    return second.isUnknown() ? Datum.ofNull() : Datum.of(joined(text(first), text(second)));
+  }
+
+  private static String joined(String first, String second) {
+    if (first.length() + second.length() > MAX_LENGTH) {
+      throw new StatementException("The result of || is longer than " + MAX_LENGTH + " characters");
+    }
+    return first + second;
   }
 
   private static String text(Datum datum) {
-    IonValue value = datum.ion().orElseThrow();
-    if (value instanceof IonText text) {
+    if (datum instanceof Datum.Ion value && value.ionValue() instanceof IonText text) {
       return text.stringValue();
     }
     throw new StatementException("An operand of || is not a string");

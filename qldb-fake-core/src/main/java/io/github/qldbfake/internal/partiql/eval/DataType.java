@@ -11,29 +11,29 @@ public enum DataType {
   /** MISSING. */
   MISSING,
   /** Truth values. */
-  BOOL(IonType.BOOL),
+  BOOL,
   /** Integers. */
-  INT(IonType.INT),
+  INT,
   /** Binary floating point. */
-  FLOAT(IonType.FLOAT),
+  FLOAT,
   /** Decimals. */
-  DECIMAL(IonType.DECIMAL),
+  DECIMAL,
   /** Points in time. */
-  TIMESTAMP(IonType.TIMESTAMP),
+  TIMESTAMP,
   /** Symbols. */
-  SYMBOL(IonType.SYMBOL),
+  SYMBOL,
   /** Strings. */
-  STRING(IonType.STRING),
+  STRING,
   /** Character data. */
-  CLOB(IonType.CLOB),
+  CLOB,
   /** Binary data. */
-  BLOB(IonType.BLOB),
+  BLOB,
   /** Structs. */
-  STRUCT(IonType.STRUCT),
+  STRUCT,
   /** S-expressions. */
-  SEXP(IonType.SEXP),
+  SEXP,
   /** Lists. */
-  LIST(IonType.LIST),
+  LIST,
   /** Bags. */
   BAG;
 
@@ -48,7 +48,7 @@ public enum DataType {
           Map.entry("integer", INT),
           Map.entry("float", FLOAT),
           Map.entry("real", FLOAT),
-          Map.entry("double", FLOAT),
+          Map.entry("double_precision", FLOAT),
           Map.entry("decimal", DECIMAL),
           Map.entry("dec", DECIMAL),
           Map.entry("numeric", DECIMAL),
@@ -56,6 +56,7 @@ public enum DataType {
           Map.entry("char", STRING),
           Map.entry("character", STRING),
           Map.entry("varchar", STRING),
+          Map.entry("character_varying", STRING),
           Map.entry("string", STRING),
           Map.entry("symbol", SYMBOL),
           Map.entry("clob", CLOB),
@@ -66,31 +67,55 @@ public enum DataType {
           Map.entry("list", LIST),
           Map.entry("bag", BAG));
 
-  private final Optional<IonType> type;
-
-  DataType() {
-    this.type = Optional.empty();
-  }
-
-  DataType(IonType type) {
-    this.type = Optional.of(type);
-  }
-
   /** The type of that name, in lower case. */
   public static Optional<DataType> named(String name) {
     return Optional.ofNullable(NAMES.get(name));
   }
 
-  /** Whether {@code datum} has this type. */
-  boolean includes(Datum datum) {
-    return switch (this) {
-      case NULL -> datum.isUnknown();
-      case MISSING -> datum.isMissing();
-      case BAG -> datum instanceof Datum.Bag;
-      default ->
-          !datum.isUnknown()
-              && datum instanceof Datum.Ion value
-              && type.equals(Optional.of(value.ionValue().getType()));
+  /** The type of a value; a null of any type is NULL. */
+  public static DataType of(Datum datum) {
+    if (datum instanceof Datum.Ion value) {
+      return value.ionValue().isNullValue() ? NULL : of(value.ionValue().getType());
+    }
+    if (datum instanceof Datum.Sequence sequence) {
+      return sequence.type();
+    }
+    return datum instanceof Datum.Struct ? STRUCT : MISSING;
+  }
+
+  private static DataType of(IonType type) {
+    return switch (type) {
+      case NULL -> NULL;
+      case BOOL -> BOOL;
+      case INT -> INT;
+      case FLOAT -> FLOAT;
+      case DECIMAL -> DECIMAL;
+      case TIMESTAMP -> TIMESTAMP;
+      case SYMBOL -> SYMBOL;
+      case STRING -> STRING;
+      case CLOB -> CLOB;
+      case BLOB -> BLOB;
+      case LIST -> LIST;
+      case SEXP -> SEXP;
+      case STRUCT -> STRUCT;
+      case DATAGRAM -> throw new IllegalArgumentException("not a single value");
     };
+  }
+
+  /** Whether {@code datum} has this type. */
+  public boolean includes(Datum datum) {
+    return of(datum) == this || (this == NULL && datum.isMissing());
+  }
+
+  boolean isText() {
+    return this == STRING || this == SYMBOL;
+  }
+
+  boolean isNumber() {
+    return this == INT || this == DECIMAL || this == FLOAT;
+  }
+
+  boolean isCollection() {
+    return this == LIST || this == SEXP || this == BAG;
   }
 }

@@ -3,7 +3,6 @@ package io.github.qldbfake.internal.partiql.eval;
 import com.amazon.ion.IonInt;
 import com.amazon.ion.IonSequence;
 import com.amazon.ion.IonText;
-import com.amazon.ion.IonValue;
 import java.math.BigInteger;
 import java.util.List;
 
@@ -21,20 +20,25 @@ public record ElementAccess(Evaluable base, Evaluable index) implements Evaluabl
       return FieldAccess.field(container, name.stringValue());
     }
     return value.ionValue() instanceof IonInt position
-        ? element(container, position)
+        ? element(container, position.bigIntegerValue())
         : Datum.missing();
   }
 
-  private static Datum element(Datum container, IonInt position) {
-    if (container instanceof Datum.Ion value
-        && value.ionValue() instanceof IonSequence list
-        && !list.isNullValue()) {
-      BigInteger at = position.bigIntegerValue();
-      boolean inside = at.signum() >= 0 && at.compareTo(BigInteger.valueOf(list.size())) < 0;
-      IonValue element = inside ? list.get(at.intValueExact()) : null;
-      return element == null ? Datum.missing() : Datum.of(element);
+  private static Datum element(Datum container, BigInteger position) {
+    if (position.signum() < 0 || position.bitLength() >= Integer.SIZE) {
+      return Datum.missing();
     }
-    return Datum.missing();
+    int at = position.intValue();
+    if (container instanceof Datum.Sequence made) {
+      boolean inside = made.type() != DataType.BAG && at < made.values().size();
+      return inside ? made.values().get(at) : Datum.missing();
+    }
+    return container instanceof Datum.Ion value
+            && value.ionValue() instanceof IonSequence list
+            && !list.isNullValue()
+            && at < list.size()
+        ? Datum.of(list.get(at))
+        : Datum.missing();
   }
 
   @Override

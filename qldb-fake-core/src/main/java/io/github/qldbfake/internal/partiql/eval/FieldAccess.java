@@ -18,6 +18,13 @@ public record FieldAccess(Evaluable base, String name) implements Evaluable {
         }
       }
     }
+    if (datum instanceof Datum.Struct made) {
+      for (Datum.Field field : made.values()) {
+        if (name.equals(field.name())) {
+          return field.value();
+        }
+      }
+    }
     return Datum.missing();
   }
 

@@ -10,13 +10,15 @@ public final class Frame {
   private final Transaction transaction;
   private final List<Datum> parameters;
   private final Datum[] slots;
+  private final Patience patience;
   private long reads;
 
   /** A frame whose slots are all MISSING. */
-  public Frame(Transaction transaction, List<Datum> parameters, int slots) {
+  public Frame(Transaction transaction, List<Datum> parameters, int slots, Patience patience) {
     this.transaction = transaction;
     this.parameters = parameters;
     this.slots = new Datum[slots];
+    this.patience = patience;
     Arrays.fill(this.slots, Datum.missing());
   }
 
@@ -28,6 +30,11 @@ public final class Frame {
   /** The value of a parameter. */
   public Datum parameter(int index) {
     return parameters.get(index);
+  }
+
+  /** What bounds the run. */
+  public Patience patience() {
+    return patience;
   }
 
   /** What is bound to a slot. */

@@ -1,7 +1,6 @@
 package io.github.qldbfake.internal.partiql.eval;
 
 import com.amazon.ion.IonText;
-import com.amazon.ion.IonValue;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,9 +15,6 @@ public record Like(Evaluable value, Evaluable pattern, Optional<Evaluable> escap
     Datum template = pattern.evaluate(frame);
     Optional<Datum> escaping = escape.map(expression -> expression.evaluate(frame));
     List<Datum> all = Stream.concat(Stream.of(text, template), escaping.stream()).toList();
-    if (all.stream().anyMatch(Datum::isMissing)) {
-      return Datum.missing();
-    }
     if (all.stream().anyMatch(Datum::isUnknown)) {
       return Datum.ofNull();
     }
@@ -33,8 +29,7 @@ public record Like(Evaluable value, Evaluable pattern, Optional<Evaluable> escap
   }
 
   private static Optional<String> text(Datum datum) {
-    Optional<IonValue> value = datum.ion();
-    return value.isPresent() && value.get() instanceof IonText text
+    return datum instanceof Datum.Ion value && value.ionValue() instanceof IonText text
         ? Optional.of(text.stringValue())
         : Optional.empty();
   }

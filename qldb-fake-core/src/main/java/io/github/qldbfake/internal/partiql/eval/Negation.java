@@ -7,8 +7,7 @@ public record Negation(Evaluable operand) implements Evaluable {
 
   @Override
   public Datum evaluate(Frame frame) {
-    Datum value = operand.evaluate(frame);
-    return value.isMissing() ? value : Truth.of(value).negate().datum();
+    return Truth.of(operand.evaluate(frame)).negate().datum();
   }
 
   @Override

@@ -1,5 +1,7 @@
 package io.github.qldbfake.internal.partiql.eval;
 
+import com.amazon.ion.Decimal;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
 
@@ -10,16 +12,20 @@ public record Sign(boolean minus, Evaluable operand) implements Evaluable {
   public Datum evaluate(Frame frame) {
     Datum value = operand.evaluate(frame);
     if (value.isUnknown()) {
-      return value;
+      return Datum.ofNull();
     }
     Number number = Arithmetic.number(value);
-    if (!minus) {
-      return value;
+    return minus ? Numbers.datum(negated(number)) : value;
+  }
+
+  private static Number negated(Number number) {
+    if (number instanceof Double floating) {
+      return -floating;
     }
-    return Numbers.datum(
-        number instanceof Double floating
-            ? (Number) (-floating)
-            : Arithmetic.apply(ArithmeticOperator.SUBTRACT, BigInteger.ZERO, number));
+    if (number instanceof BigDecimal decimal) {
+      return decimal.signum() == 0 ? Decimal.negativeZero(decimal.scale()) : decimal.negate();
+    }
+    return Arithmetic.apply(ArithmeticOperator.SUBTRACT, BigInteger.ZERO, number);
   }
 
   @Override

@@ -1,43 +1,58 @@
 package io.github.qldbfake.internal.partiql.eval;
 
-import com.amazon.ion.IonStruct;
-import com.amazon.ion.IonValue;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * {@code base[*]rest} or {@code base.*rest}: the bag of what {@code rest} gives for each element or
  * field, which is bound to {@code slot}.
+ *
+ * @param fields whether it is {@code .*}, which goes through the fields of a struct
+ * @param merge how the results of {@code rest} make one bag
  */
-public record WildcardAccess(Evaluable base, boolean fields, int slot, Evaluable rest)
+public record WildcardAccess(Evaluable base, boolean fields, int slot, Evaluable rest, Merge merge)
     implements Evaluable {
+
+  /** How several results make one bag. */
+  public enum Merge {
+    /** Each is an element. */
+    KEEP {
+      @Override
+      List<Datum> parts(Datum result) {
+        return List.of(result);
+      }
+    },
+    /** Lists and bags give their elements, anything else is one. */
+    RANGE {
+      @Override
+      List<Datum> parts(Datum result) {
+        return result.range();
+      }
+    },
+    /** Collections and structs give their members, anything else gives none. */
+    MEMBERS {
+      @Override
+      List<Datum> parts(Datum result) {
+        return result.members();
+      }
+    };
+
+    abstract List<Datum> parts(Datum result);
+  }
 
   @Override
   public Datum evaluate(Frame frame) {
-    List<IonValue> found = new ArrayList<>();
-    for (IonValue element : members(base.evaluate(frame))) {
-      frame.bind(slot, Datum.of(element));
-      Datum result = rest.evaluate(frame);
-      if (result instanceof Datum.Bag bag) {
-        found.addAll(bag.values());
-      } else {
-        result.ion().ifPresent(found::add);
-      }
+    Datum container = base.evaluate(frame);
+    List<Datum> found = new ArrayList<>();
+    for (Datum element : fields ? values(container) : container.range()) {
+      frame.bind(slot, element);
+      found.addAll(merge.parts(rest.evaluate(frame)));
     }
-    return new Datum.Bag(found);
+    return Datum.bag(found);
   }
 
-  private List<IonValue> members(Datum container) {
-    if (!fields) {
-      return container.elements().orElse(List.of());
-    }
-    List<IonValue> members = new ArrayList<>();
-    if (container instanceof Datum.Ion value
-        && value.ionValue() instanceof IonStruct struct
-        && !struct.isNullValue()) {
-      struct.forEach(members::add);
-    }
-    return members;
+  private static List<Datum> values(Datum container) {
+    return DataType.STRUCT.includes(container) ? container.members() : List.of(container);
   }
 
   @Override

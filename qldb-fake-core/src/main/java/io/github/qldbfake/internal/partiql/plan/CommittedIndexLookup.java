@@ -17,11 +17,13 @@ record CommittedIndexLookup(UniqueId tableId, String field, Keys keys, SourceSlo
 
   @Override
   public Rows open(Frame frame) {
-    return FetchedRows.keyed(
-        frame,
-        keys,
-        () -> frame.transaction().lookupCommitted(tableId, field, keys.indexKeys(frame)),
-        this::bind);
+    return FetchedRows.keyed(frame, keys, () -> revisions(frame), this::bind);
+  }
+
+  private Iterable<Revision> revisions(Frame frame) {
+    return keys.indexKeys(frame)
+        .map(known -> frame.transaction().lookupCommitted(tableId, field, known))
+        .orElseGet(() -> frame.transaction().scanCommitted(tableId));
   }
 
   private void bind(Frame frame, Revision revision) {

@@ -18,11 +18,13 @@ record IndexLookup(UniqueId tableId, String field, Keys keys, SourceSlots slots)
 
   @Override
   public Rows open(Frame frame) {
-    return FetchedRows.keyed(
-        frame,
-        keys,
-        () -> frame.transaction().lookup(tableId, field, keys.indexKeys(frame)),
-        this::bind);
+    return FetchedRows.keyed(frame, keys, () -> documents(frame), this::bind);
+  }
+
+  private Iterable<Document> documents(Frame frame) {
+    return keys.indexKeys(frame)
+        .map(known -> frame.transaction().lookup(tableId, field, known))
+        .orElseGet(() -> frame.transaction().scan(tableId));
   }
 
   private void bind(Frame frame, Document document) {

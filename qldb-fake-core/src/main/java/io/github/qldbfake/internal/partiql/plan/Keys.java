@@ -1,7 +1,6 @@
 package io.github.qldbfake.internal.partiql.plan;
 
 import com.amazon.ion.IonText;
-import com.amazon.ion.IonValue;
 import io.github.qldbfake.internal.ion.UniqueId;
 import io.github.qldbfake.internal.ledger.IndexKey;
 import io.github.qldbfake.internal.partiql.eval.Datum;
@@ -10,6 +9,7 @@ import io.github.qldbfake.internal.partiql.eval.Frame;
 import io.github.qldbfake.internal.partiql.eval.SlotReference;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -24,28 +24,37 @@ record Keys(Evaluable expression, boolean collection) {
     return SlotReference.slotsIn(expression).isEmpty();
   }
 
-  Set<IndexKey> indexKeys(Frame frame) {
+  /**
+   * The keys to look for in an index; empty if one of the elements of IN is NULL or MISSING, which
+   * documents without the field equal, and those are in no index.
+   */
+  Optional<Set<IndexKey>> indexKeys(Frame frame) {
     Set<IndexKey> keys = new LinkedHashSet<>();
-    values(frame).forEach(value -> IndexKey.of(value).ifPresent(keys::add));
-    return keys;
+    for (Datum value : values(frame)) {
+      if (!value.isUnknown()) {
+        value.ion().flatMap(IndexKey::of).ifPresent(keys::add);
+      } else if (collection) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(keys);
   }
 
   /** The document ids among the keys; text that is no id finds no document. */
   Set<UniqueId> documentIds(Frame frame) {
     Set<UniqueId> ids = new LinkedHashSet<>();
-    for (IonValue value : values(frame)) {
-      if (value instanceof IonText text && !text.isNullValue()) {
+    for (Datum value : values(frame)) {
+      if (value instanceof Datum.Ion known
+          && known.ionValue() instanceof IonText text
+          && !text.isNullValue()) {
         UniqueId.parse(text.stringValue()).ifPresent(ids::add);
       }
     }
     return ids;
   }
 
-  private List<IonValue> values(Frame frame) {
+  private List<Datum> values(Frame frame) {
     Datum datum = expression.evaluate(frame);
-    if (collection) {
-      return datum.elements().orElse(List.of());
-    }
-    return datum instanceof Datum.Ion value ? List.of(value.ionValue()) : List.of();
+    return collection ? datum.members() : List.of(datum);
   }
 }

@@ -31,6 +31,7 @@ final class NestedLoops implements Rows {
   @Override
   public boolean advance() {
     while (level >= 0) {
+      frame.patience().step();
       if (!sources.get(level).advance()) {
         level--;
       } else if (holds(joins.get(level))) {

@@ -1,6 +1,5 @@
 package io.github.qldbfake.internal.partiql.plan;
 
-import com.amazon.ion.IonValue;
 import io.github.qldbfake.internal.partiql.eval.Datum;
 import io.github.qldbfake.internal.partiql.eval.Evaluable;
 import io.github.qldbfake.internal.partiql.eval.Frame;
@@ -12,9 +11,17 @@ public record NestedQuery(Query query) implements Evaluable {
 
   @Override
   public Datum evaluate(Frame frame) {
-    List<IonValue> results = new ArrayList<>();
-    query.run(frame).forEachRemaining(result -> result.ion().ifPresent(results::add));
-    return new Datum.Bag(results);
+    List<Datum> results = new ArrayList<>();
+    frame.patience().enter();
+    query
+        .results(frame)
+        .forEachRemaining(
+            result -> {
+              frame.patience().hold();
+              results.add(result);
+            });
+    frame.patience().leave();
+    return Datum.bag(results);
   }
 
   @Override

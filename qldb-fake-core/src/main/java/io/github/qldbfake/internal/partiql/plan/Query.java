@@ -6,20 +6,29 @@ import io.github.qldbfake.internal.partiql.eval.Frame;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** A SELECT ready to run. */
 public record Query(Sources sources, List<AggregateCall> aggregates, Projection projection) {
 
-  /** The results, computed as they are read, over what the transaction holds now. */
+  /**
+   * The results of a statement, computed as they are read, over what the transaction holds now. A
+   * row that is MISSING is left out.
+   */
   public Iterator<Datum> run(Frame frame) {
-    Iterator<Datum> results = start(frame);
-    return sources.readsLater() ? all(results).iterator() : results;
+    Iterator<Datum> results = results(frame, result -> !result.isMissing());
+    return sources.readsLater() ? all(frame, results).iterator() : results;
   }
 
-  private Iterator<Datum> start(Frame frame) {
+  /** The results of a query in an expression, those that are MISSING too. */
+  Iterator<Datum> results(Frame frame) {
+    return results(frame, result -> true);
+  }
+
+  private Iterator<Datum> results(Frame frame, Predicate<Datum> shown) {
     Rows rows = sources.open(frame);
-    return new QueryResults(
-        frame, aggregates.isEmpty() ? rows : new AggregateRow(frame, rows, this), projection);
+    Rows projected = aggregates.isEmpty() ? rows : new AggregateRow(frame, rows, this);
+    return new QueryResults(frame, projected, projection, shown);
   }
 
   /** All expressions of the query. */
@@ -30,9 +39,15 @@ public record Query(Sources sources, List<AggregateCall> aggregates, Projection 
     return expressions;
   }
 
-  private static List<Datum> all(Iterator<Datum> results) {
+  private static List<Datum> all(Frame frame, Iterator<Datum> results) {
     List<Datum> all = new ArrayList<>();
-    results.forEachRemaining(all::add);
+    frame.patience().enter();
+    results.forEachRemaining(
+        result -> {
+          frame.patience().hold();
+          all.add(result);
+        });
+    frame.patience().leave();
     return all;
   }
 }

@@ -1,8 +1,5 @@
 package io.github.qldbfake.internal.partiql.plan;
 
-import com.amazon.ion.IonStruct;
-import com.amazon.ion.IonValue;
-import io.github.qldbfake.internal.ion.IonValues;
 import io.github.qldbfake.internal.partiql.eval.Datum;
 import io.github.qldbfake.internal.partiql.eval.Evaluable;
 import io.github.qldbfake.internal.partiql.eval.Frame;
@@ -19,26 +16,21 @@ public record StructProjection(List<Column> columns) implements Projection {
    */
   public record Column(String name, Evaluable expression, boolean spread) {
 
-    void addTo(IonStruct row, Frame frame) {
+    void addTo(Columns row, Frame frame) {
       Datum value = expression.evaluate(frame);
-      if (spread
-          && value instanceof Datum.Ion ion
-          && ion.ionValue() instanceof IonStruct struct
-          && !struct.isNullValue()) {
-        for (IonValue field : struct) {
-          row.add(field.getFieldName(), field.clone());
-        }
+      if (spread) {
+        row.spread(value);
       } else {
-        value.copy().ifPresent(copy -> row.add(name, copy));
+        row.add(name, value);
       }
     }
   }
 
   @Override
   public Datum project(Frame frame) {
-    IonStruct row = IonValues.system().newEmptyStruct();
+    Columns row = new Columns(columns.size());
     columns.forEach(column -> column.addTo(row, frame));
-    return Datum.of(row);
+    return row.struct();
   }
 
   @Override

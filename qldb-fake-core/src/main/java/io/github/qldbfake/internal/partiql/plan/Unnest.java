@@ -1,14 +1,14 @@
 package io.github.qldbfake.internal.partiql.plan;
 
-import com.amazon.ion.IonValue;
+import io.github.qldbfake.internal.partiql.eval.DataType;
 import io.github.qldbfake.internal.partiql.eval.Datum;
 import io.github.qldbfake.internal.partiql.eval.Evaluable;
 import io.github.qldbfake.internal.partiql.eval.Frame;
 import java.util.List;
 
 /**
- * The elements of a collection; anything else is its own only element, but NULL and MISSING have
- * none. Elements of a list have a position.
+ * The elements of a collection; anything else is its own only element, NULL and MISSING too.
+ * Elements of a list have a position.
  */
 record Unnest(Evaluable collection, SourceSlots slots) implements AccessPath {
 
@@ -25,7 +25,7 @@ record Unnest(Evaluable collection, SourceSlots slots) implements AccessPath {
   private final class Elements implements Rows {
 
     private final Frame frame;
-    private List<IonValue> elements = List.of();
+    private List<Datum> elements = List.of();
     private boolean ordered;
     private int next;
 
@@ -37,11 +37,8 @@ record Unnest(Evaluable collection, SourceSlots slots) implements AccessPath {
     public void rewind() {
       Datum value = collection.evaluate(frame);
       next = 0;
-      ordered = value instanceof Datum.Ion && value.elements().isPresent();
-      elements =
-          value.isUnknown()
-              ? List.of()
-              : value.elements().orElseGet(() -> List.of(value.ion().orElseThrow()));
+      ordered = DataType.LIST.includes(value);
+      elements = value.range();
     }
 
     @Override
@@ -51,7 +48,7 @@ record Unnest(Evaluable collection, SourceSlots slots) implements AccessPath {
       }
       frame.bind(slots.at(), ordered ? Datum.of(next) : Datum.missing());
       frame.bind(slots.by(), Datum.missing());
-      frame.bind(slots.value(), Datum.of(elements.get(next++)));
+      frame.bind(slots.value(), elements.get(next++));
       return true;
     }
   }

@@ -2,6 +2,7 @@ package io.github.qldbfake.internal.partiql.semantics;
 
 import io.github.qldbfake.internal.partiql.eval.Accumulator;
 import io.github.qldbfake.internal.partiql.eval.Cast;
+import io.github.qldbfake.internal.partiql.eval.CollectionAggregate;
 import io.github.qldbfake.internal.partiql.eval.Evaluable;
 import io.github.qldbfake.internal.partiql.eval.Function;
 import io.github.qldbfake.internal.partiql.eval.FunctionCall;
@@ -9,6 +10,7 @@ import io.github.qldbfake.internal.partiql.eval.SlotReference;
 import io.github.qldbfake.internal.partiql.eval.function.AggregateRegistry;
 import io.github.qldbfake.internal.partiql.eval.function.FunctionRegistry;
 import io.github.qldbfake.internal.partiql.plan.AggregateCall;
+import io.github.qldbfake.internal.partiql.plan.NestedQuery;
 import io.github.qldbfake.internal.partiql.syntax.Expression;
 import java.util.List;
 import java.util.Optional;
@@ -58,15 +60,27 @@ final class CallRules {
                     SemanticErrors.at(
                         aggregate.position(), "No such function: " + aggregate.name()));
     Optional<List<AggregateCall>> outer = scope.aggregates();
-    List<AggregateCall> calls =
-        outer.orElseThrow(() -> SemanticErrors.unsupported(aggregate.position()));
     scope.endAggregates();
     Optional<Evaluable> argument =
         aggregate.argument().map(given -> resolver.resolve(given, scope));
     scope.restoreAggregates(outer);
+    if (argument.filter(CallRules::aggregates).isPresent()) {
+      throw SemanticErrors.unsupported(aggregate.position());
+    }
+    if (outer.isEmpty()) {
+      return new CollectionAggregate(
+          kind, argument.orElseThrow(() -> SemanticErrors.unsupported(aggregate.position())));
+    }
     int slot = resolver.nextSlot();
-    calls.add(new AggregateCall(slot, kind, argument));
+    outer.get().add(new AggregateCall(slot, kind, argument));
     return new SlotReference(slot);
+  }
+
+  /** Whether an expression has an aggregate in it; those of a query in it do not count. */
+  private static boolean aggregates(Evaluable expression) {
+    return expression instanceof CollectionAggregate
+        || (!(expression instanceof NestedQuery)
+            && expression.operands().stream().anyMatch(CallRules::aggregates));
   }
 
   Evaluable cast(Expression.Cast cast, Scope scope, Resolver resolver) {

@@ -2,6 +2,7 @@ package io.github.qldbfake.internal.partiql.semantics;
 
 import io.github.qldbfake.internal.partiql.eval.CollectionConstructor;
 import io.github.qldbfake.internal.partiql.eval.Constant;
+import io.github.qldbfake.internal.partiql.eval.DataType;
 import io.github.qldbfake.internal.partiql.eval.Datum;
 import io.github.qldbfake.internal.partiql.eval.Evaluable;
 import io.github.qldbfake.internal.partiql.eval.ParameterReference;
@@ -40,11 +41,11 @@ final class LiteralRules {
 
   static Evaluable collection(
       Expression.CollectionLiteral literal, Scope scope, Resolver resolver) {
-    CollectionConstructor.Kind kind =
+    DataType kind =
         switch (literal.kind()) {
-          case LIST -> CollectionConstructor.Kind.LIST;
-          case SEXP -> CollectionConstructor.Kind.SEXP;
-          case BAG -> CollectionConstructor.Kind.BAG;
+          case LIST -> DataType.LIST;
+          case SEXP -> DataType.SEXP;
+          case BAG -> DataType.BAG;
         };
     return new CollectionConstructor(kind, resolver.resolve(literal.elements(), scope));
   }

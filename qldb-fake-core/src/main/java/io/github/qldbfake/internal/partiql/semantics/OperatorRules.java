@@ -1,7 +1,10 @@
 package io.github.qldbfake.internal.partiql.semantics;
 
+import com.amazon.ion.IonType;
 import io.github.qldbfake.internal.partiql.eval.Between;
+import io.github.qldbfake.internal.partiql.eval.Constant;
 import io.github.qldbfake.internal.partiql.eval.DataType;
+import io.github.qldbfake.internal.partiql.eval.Datum;
 import io.github.qldbfake.internal.partiql.eval.Evaluable;
 import io.github.qldbfake.internal.partiql.eval.Like;
 import io.github.qldbfake.internal.partiql.eval.Membership;
@@ -21,8 +24,16 @@ final class OperatorRules {
     return switch (unary.operator()) {
       case NOT -> new Negation(operand);
       case MINUS -> new Sign(true, operand);
-      case PLUS -> new Sign(false, operand);
+      case PLUS -> isNumberLiteral(operand) ? operand : new Sign(false, operand);
     };
+  }
+
+  /** A literal with a sign is a literal, so a null of a number type keeps its type after a plus. */
+  private static boolean isNumberLiteral(Evaluable operand) {
+    return operand instanceof Constant constant
+        && constant.value() instanceof Datum.Ion value
+        && IonType.INT.compareTo(value.ionValue().getType()) <= 0
+        && IonType.DECIMAL.compareTo(value.ionValue().getType()) >= 0;
   }
 
   static Evaluable like(Expression.Like like, Scope scope, Resolver resolver) {

@@ -17,6 +17,7 @@ final class PathRule implements Rule<Expression.Path> {
 
   @Override
   public Evaluable resolve(Expression.Path path, Scope scope, Resolver resolver) {
+    resolver.countPathSteps(path.steps().size());
     return follow(resolver.resolve(path.root(), scope), path.steps(), scope, resolver);
   }
 
@@ -36,10 +37,24 @@ final class PathRule implements Rule<Expression.Path> {
             path,
             step instanceof PathStep.AllFields,
             slot,
-            follow(new SlotReference(slot), rest, scope, resolver));
+            follow(new SlotReference(slot), rest, scope, resolver),
+            merge(step, rest));
       }
     }
     return path;
+  }
+
+  /** As the service's ancestor merges: a later {@code [*]} flattens what this one found. */
+  private static WildcardAccess.Merge merge(PathStep step, List<PathStep> rest) {
+    if (rest.isEmpty()) {
+      return WildcardAccess.Merge.KEEP;
+    }
+    if (step instanceof PathStep.AllFields) {
+      return WildcardAccess.Merge.RANGE;
+    }
+    return rest.stream().anyMatch(PathStep.AllElements.class::isInstance)
+        ? WildcardAccess.Merge.MEMBERS
+        : WildcardAccess.Merge.KEEP;
   }
 
   private static Evaluable element(Evaluable base, Evaluable index) {

@@ -3,12 +3,14 @@ package io.github.qldbfake.internal.partiql.semantics;
 import io.github.qldbfake.internal.partiql.plan.AggregateCall;
 import io.github.qldbfake.internal.partiql.syntax.Position;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +21,8 @@ final class Scope {
 
   private final @Nullable Scope parent;
   private final int depth;
-  private final Map<String, Integer> slots = new LinkedHashMap<>();
+  private final Map<String, Integer> slots = new HashMap<>();
+  private final Set<String> folded = new HashSet<>();
   private OptionalInt singleSource = OptionalInt.empty();
   private Optional<List<AggregateCall>> aggregates = Optional.empty();
 
@@ -44,8 +47,7 @@ final class Scope {
   }
 
   void define(String name, int slot, Position position) {
-    String folded = name.toLowerCase(Locale.ROOT);
-    if (slots.keySet().stream().anyMatch(other -> other.toLowerCase(Locale.ROOT).equals(folded))) {
+    if (!folded.add(name.toLowerCase(Locale.ROOT))) {
       throw SemanticErrors.alreadyDefined(name, position);
     }
     slots.put(name, slot);

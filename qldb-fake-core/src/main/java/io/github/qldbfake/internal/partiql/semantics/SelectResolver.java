@@ -29,16 +29,25 @@ final class SelectResolver {
   Query resolve(Select select, Scope scope) {
     FromResolver.Resolved from =
         new FromResolver(resolver).resolve(select.from(), select.where(), scope);
+    if (select.projection() instanceof Select.Projection.Value value) {
+      List<AggregateCall> rows =
+          countsRows(value.expression()) ? scope.beginAggregates() : List.of();
+      Evaluable expression = resolver.resolve(value.expression(), scope);
+      scope.endAggregates();
+      return new Query(from.plan(), List.copyOf(rows), new ValueProjection(expression));
+    }
     List<AggregateCall> aggregates = scope.beginAggregates();
     Projection projection = projection(select, from.sources(), scope);
     scope.endAggregates();
     return new Query(from.plan(), List.copyOf(aggregates), projection);
   }
 
+  /** The one aggregate over rows in SELECT VALUE: any other there is over its argument. */
+  private static boolean countsRows(Expression expression) {
+    return expression instanceof Expression.Aggregate count && count.argument().isEmpty();
+  }
+
   private Projection projection(Select select, List<Source> sources, Scope scope) {
-    if (select.projection() instanceof Select.Projection.Value value) {
-      return new ValueProjection(resolver.resolve(value.expression(), scope));
-    }
     return select.projection() instanceof Select.Projection.Items items
         ? items(items.items(), scope)
         : star(select.from(), sources);

@@ -11,13 +11,17 @@ import io.github.qldbfake.internal.partiql.semantics.Target;
 import io.github.qldbfake.internal.partiql.syntax.Statement.Operation;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** One change that a statement makes for each row: resolved once, evaluated row by row. */
 @FunctionalInterface
 interface EditPlan {
 
-  /** The change for the current row, all of whose expressions see the document before it. */
-  Edit edit(ChangedDocuments documents, Frame frame);
+  /**
+   * The change for the current row, all of whose expressions see the document before it; empty if
+   * the row is about an element that is not there.
+   */
+  Optional<Edit> edit(ChangedDocuments documents, Frame frame);
 
   /** The changes of one operation. */
   static List<EditPlan> of(Operation operation, ChangeResolver resolver) {
@@ -37,30 +41,43 @@ interface EditPlan {
   }
 
   private static EditPlan set(Target target, Evaluable value) {
-    return (documents, frame) -> {
-      Location base = base(target, documents, frame);
-      Optional<IonValue> copy = value.evaluate(frame).copy();
-      return copy.isPresent()
-          ? new SetEdit(base, path(target, frame), copy.get())
-          : new RemoveEdit(base, path(target, frame));
-    };
+    return unlessAbsent(
+        target,
+        (documents, frame) -> {
+          Location base = base(target, documents, frame);
+          Optional<IonValue> copy = value.evaluate(frame).copy();
+          return copy.isPresent()
+              ? new SetEdit(base, path(target, frame), copy.get())
+              : new RemoveEdit(base, path(target, frame));
+        });
   }
 
   private static EditPlan insert(Target target, Evaluable value, Optional<Evaluable> at) {
-    return (documents, frame) ->
-        new InsertEdit(
-            base(target, documents, frame),
-            path(target, frame),
-            value
-                .evaluate(frame)
-                .copy()
-                .orElseThrow(() -> new StatementException("MISSING cannot be inserted")),
-            at.map(key -> Location.step(key.evaluate(frame))));
+    return unlessAbsent(
+        target,
+        (documents, frame) ->
+            new InsertEdit(
+                base(target, documents, frame),
+                path(target, frame),
+                value
+                    .evaluate(frame)
+                    .copy()
+                    .orElseThrow(() -> new StatementException("MISSING cannot be inserted")),
+                at.map(key -> Location.step(key.evaluate(frame)))));
   }
 
   private static EditPlan remove(Target target) {
+    return unlessAbsent(
+        target,
+        (documents, frame) -> new RemoveEdit(base(target, documents, frame), path(target, frame)));
+  }
+
+  private static EditPlan unlessAbsent(
+      Target target, BiFunction<ChangedDocuments, Frame, Edit> change) {
     return (documents, frame) ->
-        new RemoveEdit(base(target, documents, frame), path(target, frame));
+        frame.get(target.slot()).isUnknown()
+            ? Optional.empty()
+            : Optional.of(change.apply(documents, frame));
   }
 
   private static Location path(Target target, Frame frame) {

@@ -3,6 +3,7 @@ package io.github.qldbfake.internal.partiql.statement;
 import io.github.qldbfake.internal.ledger.RefusedChangeException;
 import io.github.qldbfake.internal.ledger.Transaction;
 import io.github.qldbfake.internal.partiql.eval.Datum;
+import io.github.qldbfake.internal.partiql.eval.Patience;
 import io.github.qldbfake.internal.partiql.eval.StatementException;
 import io.github.qldbfake.internal.partiql.semantics.Rules;
 import io.github.qldbfake.internal.partiql.syntax.Statement;
@@ -47,9 +48,10 @@ public final class Executors {
    *
    * @throws StatementException if it is refused; the transaction is as before
    */
-  public Outcome execute(Statement statement, Transaction transaction, List<Datum> parameters) {
+  public Outcome execute(
+      Statement statement, Transaction transaction, List<Datum> parameters, Patience patience) {
     try {
-      return of(statement).execute(statement, new Run(transaction, parameters, rules));
+      return of(statement).execute(statement, new Run(transaction, parameters, patience, rules));
     } catch (RefusedChangeException e) {
       throw new StatementException(Objects.requireNonNull(e.getMessage()));
     }

@@ -25,8 +25,11 @@ final class Insert implements Executor<Statement.Insert> {
   }
 
   private static List<IonValue> documents(Datum value, boolean single) {
-    IonValue one =
-        value.ion().orElseThrow(() -> new StatementException("A document must be a struct"));
-    return single ? List.of(one) : value.elements().orElseGet(() -> List.of(one));
+    List<Datum> documents =
+        single ? List.of(value) : value.elements().orElseGet(() -> List.of(value));
+    return documents.stream()
+        .map(Datum::ion)
+        .map(ion -> ion.orElseThrow(() -> new StatementException("A document must be a struct")))
+        .toList();
   }
 }

@@ -3,6 +3,7 @@ package io.github.qldbfake.internal.partiql.statement;
 import io.github.qldbfake.internal.ledger.Transaction;
 import io.github.qldbfake.internal.partiql.eval.Datum;
 import io.github.qldbfake.internal.partiql.eval.Frame;
+import io.github.qldbfake.internal.partiql.eval.Patience;
 import io.github.qldbfake.internal.partiql.semantics.Resolver;
 import io.github.qldbfake.internal.partiql.semantics.Rules;
 import java.util.List;
@@ -12,11 +13,13 @@ final class Run {
 
   private final Transaction transaction;
   private final List<Datum> parameters;
+  private final Patience patience;
   private final Resolver resolver;
 
-  Run(Transaction transaction, List<Datum> parameters, Rules rules) {
+  Run(Transaction transaction, List<Datum> parameters, Patience patience, Rules rules) {
     this.transaction = transaction;
     this.parameters = parameters;
+    this.patience = patience;
     this.resolver = new Resolver(rules, transaction);
   }
 
@@ -30,6 +33,6 @@ final class Run {
 
   /** A frame for everything resolved so far. */
   Frame frame() {
-    return new Frame(transaction, parameters, resolver.slotCount());
+    return new Frame(transaction, parameters, resolver.slotCount(), patience);
   }
 }

@@ -34,10 +34,16 @@ final class Update implements Executor<Statement.Update> {
       List<EditPlan> plans,
       Frame frame,
       Map<UniqueId, EditedDocument> edited) {
-    EditedDocument document =
-        edited.computeIfAbsent(
-            documents.currentId(frame), id -> new EditedDocument(documents.current(frame)));
-    plans.forEach(plan -> document.add(plan.edit(documents, frame)));
+    for (EditPlan plan : plans) {
+      plan.edit(documents, frame)
+          .ifPresent(
+              edit ->
+                  edited
+                      .computeIfAbsent(
+                          documents.currentId(frame),
+                          id -> new EditedDocument(documents.current(frame)))
+                      .add(edit));
+    }
   }
 
   /** All documents as they will be, before any is written: a refusal must leave no trace. */

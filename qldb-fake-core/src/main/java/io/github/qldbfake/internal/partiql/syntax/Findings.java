@@ -12,7 +12,7 @@ import java.util.TreeSet;
  */
 final class Findings {
 
-  private static final int MAX_HEIGHT = 500;
+  private static final int MAX_HEIGHT = 200;
   private static final int MAX_OPERATORS = 2_000;
 
   private final TreeSet<Position> unsupported =

@@ -6,6 +6,9 @@ import java.util.List;
 /** Terms and targets of changes with the steps after them. */
 final class PathParser {
 
+  /** Whoever walks a longer path goes as deep as for a chain of operators. */
+  private static final int SHORT_PATH = 10;
+
   private final TokenStream tokens;
   private final ExpressionParser expressions;
   private final TermParser terms;
@@ -40,6 +43,9 @@ final class PathParser {
     List<PathStep> steps = new ArrayList<>();
     while (true) {
       Token token = tokens.peek();
+      if (steps.size() >= SHORT_PATH) {
+        tokens.findings().operator(token);
+      }
       if (tokens.take(TokenType.DOT)) {
         steps.add(dotStep(simple));
       } else if (tokens.take(TokenType.LEFT_BRACKET)) {

@@ -6,22 +6,23 @@ import io.github.qldbfake.internal.partiql.eval.ArithmeticOperator;
 import io.github.qldbfake.internal.partiql.eval.Datum;
 import io.github.qldbfake.internal.partiql.eval.Numbers;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
-/** {@code AVG}: a decimal, or a float if there are floats among the values; NULL over nothing. */
+/** {@code AVG}: a decimal; NULL over nothing. */
 final class Average implements Accumulator {
 
-  private Number sum = BigDecimal.ZERO;
+  private @Nullable Number sum;
   private long count;
 
   @Override
   public void add(Datum value) {
-    sum = Arithmetic.apply(ArithmeticOperator.ADD, sum, Sum.number(value));
+    sum = Sum.add(sum, value);
     count++;
   }
 
   @Override
   public Datum result() {
-    return count == 0
+    return sum == null
         ? Datum.ofNull()
         : Numbers.datum(
             Arithmetic.apply(ArithmeticOperator.DIVIDE, sum, BigDecimal.valueOf(count)));

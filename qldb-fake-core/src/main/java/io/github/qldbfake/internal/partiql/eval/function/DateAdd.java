@@ -27,7 +27,7 @@ final class DateAdd extends StrictFunction {
   }
 
   private int amount(Datum argument) {
-    Number number = argument.ion().flatMap(Numbers::of).orElseThrow(() -> wrong("a number"));
+    Number number = Numbers.of(argument).orElseThrow(() -> wrong("a number"));
     double approximate = number.doubleValue();
     // Not one timestamp is that far from another; NaN fails the comparison too.
     if (!(Math.abs(approximate) <= Integer.MAX_VALUE)) {

@@ -5,7 +5,9 @@ import io.github.qldbfake.internal.partiql.eval.Frame;
 import io.github.qldbfake.internal.partiql.eval.Function;
 import java.util.List;
 
-/** {@code EXISTS(collection)}: whether it is a collection with an element. */
+/**
+ * {@code EXISTS(collection)}: whether it is a collection with an element, or a struct with a field.
+ */
 final class Exists implements Function {
 
   @Override
@@ -25,6 +27,6 @@ final class Exists implements Function {
 
   @Override
   public Datum call(Frame frame, List<Datum> arguments) {
-    return Datum.of(arguments.get(0).elements().filter(list -> !list.isEmpty()).isPresent());
+    return Datum.of(!arguments.get(0).members().isEmpty());
   }
 }

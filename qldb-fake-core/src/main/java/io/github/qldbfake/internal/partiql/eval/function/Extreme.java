@@ -2,11 +2,13 @@ package io.github.qldbfake.internal.partiql.eval.function;
 
 import io.github.qldbfake.internal.partiql.eval.Accumulator;
 import io.github.qldbfake.internal.partiql.eval.Datum;
+import io.github.qldbfake.internal.partiql.eval.Numbers;
 import io.github.qldbfake.internal.partiql.eval.Ordering;
 import io.github.qldbfake.internal.partiql.eval.StatementException;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 
-/** {@code MIN} and {@code MAX}: NULL over nothing. */
+/** {@code MIN} and {@code MAX}: NULL over nothing; here NaN is greater than any other number. */
 final class Extreme implements Accumulator {
 
   private final IntPredicate better;
@@ -24,12 +26,16 @@ final class Extreme implements Accumulator {
   }
 
   private static int order(Datum value, Datum best) {
-    return Ordering.compare(value, best)
-        .orElseThrow(() -> new StatementException("An aggregate got values without an order"));
+    Optional<Number> first = Numbers.of(value);
+    Optional<Number> second = Numbers.of(best);
+    return first.isPresent() && second.isPresent()
+        ? Numbers.compareNaNLast(first.get(), second.get())
+        : Ordering.compare(value, best)
+            .orElseThrow(() -> new StatementException("An aggregate got values without an order"));
   }
 
   @Override
   public Datum result() {
-    return best.isMissing() ? Datum.ofNull() : best;
+    return best.isMissing() ? Datum.ofNull() : Numbers.of(best).map(Numbers::datum).orElse(best);
   }
 }

@@ -28,7 +28,6 @@ final class NullIf implements Function {
   public Datum call(Frame frame, List<Datum> arguments) {
     Datum first = arguments.get(0);
     Datum second = arguments.get(1);
-    boolean known = !first.isUnknown() && !second.isUnknown();
-    return first.isUnknown() || (known && Equality.equal(first, second)) ? Datum.ofNull() : first;
+    return first.isMissing() || Equality.equal(first, second) ? Datum.ofNull() : first;
   }
 }

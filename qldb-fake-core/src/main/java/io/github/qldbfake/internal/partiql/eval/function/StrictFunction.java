@@ -3,7 +3,6 @@ package io.github.qldbfake.internal.partiql.eval.function;
 import com.amazon.ion.IonInt;
 import com.amazon.ion.IonText;
 import com.amazon.ion.IonTimestamp;
-import com.amazon.ion.IonValue;
 import com.amazon.ion.Timestamp;
 import io.github.qldbfake.internal.partiql.eval.Datum;
 import io.github.qldbfake.internal.partiql.eval.Frame;
@@ -50,8 +49,7 @@ abstract class StrictFunction implements Function {
   abstract Datum call(List<Datum> arguments);
 
   final String text(Datum argument) {
-    IonValue value = argument.ion().orElseThrow();
-    if (value instanceof IonText text) {
+    if (argument instanceof Datum.Ion value && value.ionValue() instanceof IonText text) {
       return text.stringValue();
     }
     throw wrong("a string");
@@ -59,8 +57,7 @@ abstract class StrictFunction implements Function {
 
   /** An integer, cut to the range of int. */
   final int integer(Datum argument) {
-    IonValue value = argument.ion().orElseThrow();
-    if (!(value instanceof IonInt number)) {
+    if (!(argument instanceof Datum.Ion value && value.ionValue() instanceof IonInt number)) {
       throw wrong("an integer");
     }
     BigInteger exact = number.bigIntegerValue();
@@ -70,7 +67,7 @@ abstract class StrictFunction implements Function {
   }
 
   final Timestamp timestamp(Datum argument) {
-    if (argument.ion().orElseThrow() instanceof IonTimestamp timestamp) {
+    if (argument instanceof Datum.Ion value && value.ionValue() instanceof IonTimestamp timestamp) {
       return timestamp.timestampValue();
     }
     throw wrong("a timestamp");

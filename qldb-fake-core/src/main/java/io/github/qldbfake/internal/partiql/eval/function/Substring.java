@@ -1,5 +1,6 @@
 package io.github.qldbfake.internal.partiql.eval.function;
 
+import io.github.qldbfake.internal.partiql.eval.DataType;
 import io.github.qldbfake.internal.partiql.eval.Datum;
 import io.github.qldbfake.internal.partiql.eval.StatementException;
 import java.util.List;
@@ -13,7 +14,7 @@ final class Substring extends StrictFunction {
 
   @Override
   Datum call(List<Datum> arguments) {
-    String text = text(arguments.get(0));
+    String text = string(arguments.get(0));
     int size = text.codePointCount(0, text.length());
     long start = integer(arguments.get(1));
     long end = arguments.size() < 3 ? size + 1L : start + length(arguments.get(2));
@@ -21,6 +22,13 @@ final class Substring extends StrictFunction {
     int to = (int) Math.max(Math.min(end - 1, size), from);
     return Datum.of(
         text.substring(text.offsetByCodePoints(0, from), text.offsetByCodePoints(0, to)));
+  }
+
+  private String string(Datum argument) {
+    if (DataType.STRING.includes(argument)) {
+      return text(argument);
+    }
+    throw wrong("a string");
   }
 
   private int length(Datum argument) {

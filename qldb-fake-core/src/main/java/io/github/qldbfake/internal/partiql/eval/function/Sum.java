@@ -15,14 +15,16 @@ final class Sum implements Accumulator {
 
   @Override
   public void add(Datum value) {
+    sum = add(sum, value);
+  }
+
+  static Number add(@Nullable Number sum, Datum value) {
     Number number = number(value);
-    sum = sum == null ? number : Arithmetic.apply(ArithmeticOperator.ADD, sum, number);
+    return sum == null ? number : Arithmetic.apply(ArithmeticOperator.ADD, sum, number);
   }
 
   static Number number(Datum value) {
-    return value
-        .ion()
-        .flatMap(Numbers::of)
+    return Numbers.of(value)
         .orElseThrow(() -> new StatementException("An aggregate got a value that is no number"));
   }
 

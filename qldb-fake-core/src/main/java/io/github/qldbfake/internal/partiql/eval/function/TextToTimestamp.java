@@ -1,6 +1,7 @@
 package io.github.qldbfake.internal.partiql.eval.function;
 
 import com.amazon.ion.Timestamp;
+import io.github.qldbfake.internal.ion.IonInstants;
 import io.github.qldbfake.internal.ion.IonValues;
 import io.github.qldbfake.internal.partiql.eval.Datum;
 import io.github.qldbfake.internal.partiql.eval.StatementException;
@@ -20,7 +21,7 @@ final class TextToTimestamp extends StrictFunction {
     try {
       Timestamp timestamp =
           arguments.size() == 1
-              ? Timestamp.valueOf(text)
+              ? IonInstants.parse(text)
               : TimestampPattern.of(text(arguments.get(1))).parse(text);
       return Datum.of(IonValues.system().newTimestamp(timestamp));
     } catch (DateTimeException | IllegalArgumentException e) {

@@ -1,0 +1,40 @@
+package io.github.qldbfake.internal.account;
+
+import java.time.Duration;
+
+/** How long a resource stays in a state on the way to another. */
+public sealed interface Transition {
+
+  /** No time at all. */
+  Transition AT_ONCE = new AfterTime(Duration.ZERO);
+
+  /** That long, by the clock of the account. */
+  record AfterTime(Duration duration) implements Transition {
+
+    /**
+     * Refuses a negative time.
+     *
+     * @throws IllegalArgumentException if {@code duration} is negative
+     */
+    public AfterTime {
+      if (duration.isNegative()) {
+        throw new IllegalArgumentException("a state cannot last " + duration);
+      }
+    }
+  }
+
+  /** Until it has been described that many times in the state on the way. */
+  record AfterDescribes(int count) implements Transition {
+
+    /**
+     * Refuses a negative count.
+     *
+     * @throws IllegalArgumentException if {@code count} is negative
+     */
+    public AfterDescribes {
+      if (count < 0) {
+        throw new IllegalArgumentException("a state cannot be described " + count + " times");
+      }
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package io.github.qldbfake.internal.server;
+
+import io.github.qldbfake.FakeAccount;
+import io.github.qldbfake.QldbFake;
+import io.github.qldbfake.internal.account.HandMovedClock;
+import software.amazon.awssdk.services.qldb.QldbClient;
+import software.amazon.awssdk.services.qldb.model.CreateLedgerResponse;
+import software.amazon.awssdk.services.qldb.model.PermissionsMode;
+
+/** A fake with a clock moved by hand, one account, and the SDK's client of the control plane. */
+final class ControlPlaneFixture implements AutoCloseable {
+
+  final HandMovedClock clock = new HandMovedClock();
+  final QldbFake fake = QldbFake.builder().clock(clock).start();
+  final FakeAccount account = fake.newAccount();
+  final QldbClient client = Clients.controlPlane(account);
+
+  CreateLedgerResponse create(String name) {
+    return client.createLedger(
+        r -> r.name(name).permissionsMode(PermissionsMode.STANDARD).deletionProtection(false));
+  }
+
+  @Override
+  public void close() {
+    client.close();
+    fake.close();
+  }
+}
