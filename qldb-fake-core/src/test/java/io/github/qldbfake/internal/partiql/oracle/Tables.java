@@ -112,6 +112,6 @@ final class Tables {
     transaction.beginStatement(statement, QldbHash.ofString(statement));
     List<IonValue> parameters =
         Collections.nCopies(Parser.parse(statement).parameterCount(), PARAMETER);
-    StatementCursor unused = partiql.execute(transaction, statement, parameters);
+    StatementCursor unused = partiql.execute(transaction, statement, parameters, () -> {});
   }
 }
