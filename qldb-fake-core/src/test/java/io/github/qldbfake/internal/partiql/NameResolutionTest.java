@@ -68,9 +68,23 @@ class NameResolutionTest {
   }
 
   @Test
+  void aTableIsNoTargetOfAChangeOverSeveralSources() {
+    assertThat(ledger.refusal("FROM Person AS p, @p.items AS i REMOVE Job"))
+        .isEqualTo(
+            "Semantic Error: at line 1, column 40: Global variable access is illegal in this"
+                + " context, variable name: 'Job'; Global variable access is illegal in this"
+                + " context");
+  }
+
+  @Test
   void anAliasDefinedTwiceIsRefusedWhateverItsCase() {
     assertThat(ledger.refusal("SELECT * FROM Person AS p, Job AS P"))
         .isEqualTo(semantic(35, "A variable named 'P' was already defined in this scope"));
+  }
+
+  @Test
+  void ofTwoUnknownNamesInAStructTheFirstIsRefused() {
+    assertThat(ledger.refusal("INSERT INTO Person {'a': x, y: 1}")).isEqualTo(noVariable(26, "x"));
   }
 
   @Test
