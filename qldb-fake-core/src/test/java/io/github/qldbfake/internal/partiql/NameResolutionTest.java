@@ -115,4 +115,13 @@ class NameResolutionTest {
     assertThat(ledger.refusal("INSERT INTO Person << ?, ?, ?, ? >>", "{a:1}"))
         .isEqualTo("Query expects 4 parameters, but statement has 1");
   }
+
+  @Test
+  void theTransactionOfARevisionIsReachedByItsName() {
+    TestLedger revisions = new TestLedger().with("CREATE TABLE R", "INSERT INTO R {'n':1}");
+    assertThat(
+            revisions.run(
+                "SELECT VALUE r.metadata.txId = r.metadata.\"txId\" FROM _ql_committed_R AS r"))
+        .containsExactly("true");
+  }
 }

@@ -21,7 +21,6 @@ final class ReservedWordsOfTheService implements AgreedDifference {
           "both",
           "leading",
           "trailing",
-          "txid",
           "undrop",
           "utcnow",
           "to_string",

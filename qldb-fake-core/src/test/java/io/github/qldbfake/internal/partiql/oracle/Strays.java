@@ -8,11 +8,11 @@ final class Strays {
   private static final List<String> WORDS =
       List.of(
           ("select value from where and or not in is like between escape as at by for set remove"
-               + " insert into update delete create drop table index on join inner left right full"
-               + " outer cross group partial having limit let distinct all case when then else end"
-               + " cast pivot unpivot values exec null missing true union intersect except count"
-               + " sum extract trim substring date_add exists list bag size coalesce order date"
-               + " with end-exec character varying double precision int dec char unknown key")
+                  + " insert into update delete create drop table index on join inner left right full"
+                  + " outer cross group partial having limit let distinct all case when then else end"
+                  + " cast pivot unpivot values exec null missing true union intersect except count"
+                  + " sum extract trim substring date_add exists list bag size coalesce order date"
+                  + " with end-exec character varying double precision int dec char unknown key")
               .split(" ", -1));
 
   private static final List<String> SIGNS =
