@@ -9,6 +9,7 @@ import io.github.qldbfake.internal.partiql.eval.StatementException;
 import io.github.qldbfake.internal.partiql.semantics.Guard;
 import io.github.qldbfake.internal.partiql.statement.Executors;
 import io.github.qldbfake.internal.partiql.syntax.ParsedStatement;
+import io.github.qldbfake.internal.partiql.syntax.Parser;
 import io.github.qldbfake.internal.partiql.syntax.SyntaxException;
 import java.util.List;
 import java.util.Objects;
@@ -17,13 +18,19 @@ import java.util.Optional;
 /** Runs PartiQL statements against a transaction. Thread-safe; keeps nothing of a transaction. */
 public final class Partiql {
 
-  private static final int CACHED_STATEMENTS = 256;
+  private static final long CACHED_CHARACTERS = 1_000_000;
 
-  private final StatementCache statements = new StatementCache(CACHED_STATEMENTS);
+  private final StatementCache statements;
   private final Executors executors = Executors.ofService();
 
   /** An engine with the service's statements and functions. */
-  public Partiql() {}
+  public Partiql() {
+    this(new StatementCache(CACHED_CHARACTERS, Parser::parse));
+  }
+
+  Partiql(StatementCache statements) {
+    this.statements = statements;
+  }
 
   /** As the other, for one who may do everything. */
   public StatementCursor execute(

@@ -81,7 +81,9 @@ public final class ChangeResolver {
     OptionalInt slot = scope.find(root.name().text());
     if (slot.isEmpty()) {
       if (scope.singleSource().isEmpty()) {
-        throw SemanticErrors.noSuchVariable(root.name());
+        throw resolver.globals().contains(root.name().text())
+            ? SemanticErrors.illegalGlobal(root.name())
+            : SemanticErrors.noSuchVariable(root.name());
       }
       slot = scope.singleSource();
       steps.add(field(root.name()));

@@ -2,7 +2,6 @@ package io.github.qldbfake.internal.partiql.semantics;
 
 import io.github.qldbfake.internal.ledger.Transaction;
 import io.github.qldbfake.internal.partiql.eval.Evaluable;
-import io.github.qldbfake.internal.partiql.eval.StatementException;
 import io.github.qldbfake.internal.partiql.plan.NestedQuery;
 import io.github.qldbfake.internal.partiql.plan.Query;
 import io.github.qldbfake.internal.partiql.plan.SourceSlots;
@@ -13,14 +12,11 @@ import java.util.List;
 /** Resolves the names of one statement and makes its expressions ready to be evaluated. */
 public final class Resolver {
 
-  private static final int MAX_PATH_STEPS = 2_000;
-
   private final Rules rules;
   private final Globals globals;
   private final Guard guard;
   private final Transaction transaction;
   private final Slots slots = new Slots();
-  private int pathSteps;
 
   /** A resolver for one run of a statement over the tables of {@code transaction}. */
   public Resolver(Rules rules, Transaction transaction, Guard guard) {
@@ -67,15 +63,6 @@ public final class Resolver {
 
   Transaction transaction() {
     return transaction;
-  }
-
-  /** Counts steps of paths: evaluating one goes as deep into the stack as the path is long. */
-  void countPathSteps(int steps) {
-    pathSteps += steps;
-    if (pathSteps > MAX_PATH_STEPS) {
-      throw new StatementException(
-          "A statement must not have more than " + MAX_PATH_STEPS + " steps in its paths");
-    }
   }
 
   int nextSlot() {
