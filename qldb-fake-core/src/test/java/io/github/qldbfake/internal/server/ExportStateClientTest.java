@@ -167,7 +167,7 @@ final class ExportStateClientTest {
     assertInvalid(
         r -> r.inclusiveStartTime(Instant.parse("0000-12-31T23:59:59Z")),
         "InclusiveStartTime",
-        "The parameter InclusiveStartTime must be a time of the years 1 to 9999");
+        "The parameter InclusiveStartTime must be a time in the years 1 to 9999");
   }
 
   @Test
