@@ -14,11 +14,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads a block of the service back into records, for comparing it with what we write. */
-final class BlockReader {
+public final class BlockReader {
 
   private BlockReader() {}
 
-  static Block read(IonStruct block) {
+  /** The block that {@code block} shows. */
+  public static Block read(IonStruct block) {
     IonStruct info = Vectors.struct(block, "transactionInfo");
     return new Block(
         address(block),

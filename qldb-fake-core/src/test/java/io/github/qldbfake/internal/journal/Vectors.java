@@ -16,11 +16,12 @@ import java.util.Base64;
 import java.util.List;
 
 /** Data that the real service produced, from the test resources; JSON is read as the Ion it is. */
-final class Vectors {
+public final class Vectors {
 
   private Vectors() {}
 
-  static IonStruct struct(String name) {
+  /** The struct in the file {@code name}. */
+  public static IonStruct struct(String name) {
     return (IonStruct) IonValues.system().singleValue(text(name));
   }
 
