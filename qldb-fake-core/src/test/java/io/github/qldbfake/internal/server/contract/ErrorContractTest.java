@@ -48,8 +48,8 @@ final class ErrorContractTest {
               fixture.send("DescribeLedger", fixture.valid("DescribeLedger").put("Name", "absent")),
           PRECONDITION,
           fixture -> {
-            fixture.send(
-                "UpdateLedger", fixture.valid("UpdateLedger").put("DeletionProtection", true));
+            ObjectNode update = fixture.valid("UpdateLedger").put("Name", "boats");
+            fixture.send("UpdateLedger", update.put("DeletionProtection", true));
             return fixture.send("DeleteLedger");
           });
 
