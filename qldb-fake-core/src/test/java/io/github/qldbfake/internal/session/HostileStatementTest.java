@@ -59,8 +59,11 @@ class HostileStatementTest {
   }
 
   @ParameterizedTest
-  @MethodSource("io.github.qldbfake.internal.session.HostileStatements#longOnes")
-  void aLongStatementIsAnsweredOrRefused(String statement) {
+  @MethodSource({
+    "io.github.qldbfake.internal.session.HostileStatements#longOnes",
+    "io.github.qldbfake.internal.session.HostileStatements#hugeNumbers"
+  })
+  void whatIsLongOrHugeIsAnsweredOrRefused(String statement) {
     Throwable thrown = catchThrowable(() -> client.execute(statement));
 
     assertThat(thrown == null || thrown instanceof ServiceException).as("%s", thrown).isTrue();

@@ -2,7 +2,10 @@ package io.github.qldbfake.internal.partiql.eval;
 
 import io.github.qldbfake.internal.ledger.Transaction;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.function.Supplier;
 
 /** What one run of a statement works on: its transaction, parameters, and the current row. */
 public final class Frame {
@@ -11,6 +14,7 @@ public final class Frame {
   private final List<Datum> parameters;
   private final Datum[] slots;
   private final Patience patience;
+  private final IdentityHashMap<Membership, NavigableSet<Datum>> fixed = new IdentityHashMap<>();
   private long reads;
 
   /** A frame whose slots are all MISSING. */
@@ -45,6 +49,11 @@ public final class Frame {
   /** Binds a slot. */
   public void bind(int slot, Datum value) {
     slots[slot] = value;
+  }
+
+  /** The members of a collection that is the same for every row, made when first asked for. */
+  NavigableSet<Datum> fixed(Membership membership, Supplier<NavigableSet<Datum>> members) {
+    return fixed.computeIfAbsent(membership, key -> members.get());
   }
 
   /** Notes that a document has been visited. */

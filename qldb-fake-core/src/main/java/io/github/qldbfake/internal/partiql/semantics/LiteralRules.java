@@ -9,6 +9,8 @@ import io.github.qldbfake.internal.partiql.eval.ParameterReference;
 import io.github.qldbfake.internal.partiql.eval.StructConstructor;
 import io.github.qldbfake.internal.partiql.syntax.Expression;
 import io.github.qldbfake.internal.partiql.syntax.Parameter;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Values written in the statement, and those given with it. */
 final class LiteralRules {
@@ -28,9 +30,13 @@ final class LiteralRules {
   }
 
   static Evaluable struct(Expression.StructLiteral literal, Scope scope, Resolver resolver) {
-    return new StructConstructor(
-        literal.fields().stream().map(field -> resolver.resolve(field.name(), scope)).toList(),
-        literal.fields().stream().map(field -> resolver.resolve(field.value(), scope)).toList());
+    List<Evaluable> names = new ArrayList<>();
+    List<Evaluable> values = new ArrayList<>();
+    for (Expression.Field field : literal.fields()) {
+      names.add(resolver.resolve(field.name(), scope));
+      values.add(resolver.resolve(field.value(), scope));
+    }
+    return new StructConstructor(List.copyOf(names), List.copyOf(values));
   }
 
   static Evaluable collection(

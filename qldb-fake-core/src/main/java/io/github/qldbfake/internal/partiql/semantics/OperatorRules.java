@@ -57,7 +57,7 @@ final class OperatorRules {
   static Evaluable in(Expression.In in, Scope scope, Resolver resolver) {
     return negatedIf(
         in.negated(),
-        new Membership(
+        Membership.of(
             resolver.resolve(in.value(), scope), resolver.resolve(in.collection(), scope)));
   }
 

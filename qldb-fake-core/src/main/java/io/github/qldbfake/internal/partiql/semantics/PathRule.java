@@ -17,7 +17,6 @@ final class PathRule implements Rule<Expression.Path> {
 
   @Override
   public Evaluable resolve(Expression.Path path, Scope scope, Resolver resolver) {
-    resolver.countPathSteps(path.steps().size());
     return follow(resolver.resolve(path.root(), scope), path.steps(), scope, resolver);
   }
 

@@ -2,7 +2,6 @@ package io.github.qldbfake.internal.partiql.semantics;
 
 import io.github.qldbfake.internal.ledger.Transaction;
 import io.github.qldbfake.internal.partiql.eval.Evaluable;
-import io.github.qldbfake.internal.partiql.eval.StatementException;
 import io.github.qldbfake.internal.partiql.plan.NestedQuery;
 import io.github.qldbfake.internal.partiql.plan.Query;
 import io.github.qldbfake.internal.partiql.plan.SourceSlots;
@@ -13,19 +12,18 @@ import java.util.List;
 /** Resolves the names of one statement and makes its expressions ready to be evaluated. */
 public final class Resolver {
 
-  private static final int MAX_PATH_STEPS = 2_000;
-
   private final Rules rules;
   private final Globals globals;
+  private final Guard guard;
   private final Transaction transaction;
   private final Slots slots = new Slots();
-  private int pathSteps;
 
   /** A resolver for one run of a statement over the tables of {@code transaction}. */
-  public Resolver(Rules rules, Transaction transaction) {
+  public Resolver(Rules rules, Transaction transaction, Guard guard) {
     this.rules = rules;
     this.transaction = transaction;
-    this.globals = new Globals(transaction);
+    this.guard = guard;
+    this.globals = new Globals(transaction, guard);
   }
 
   /** A query that is a whole statement. */
@@ -59,17 +57,12 @@ public final class Resolver {
     return globals;
   }
 
-  Transaction transaction() {
-    return transaction;
+  Guard guard() {
+    return guard;
   }
 
-  /** Counts steps of paths: evaluating one goes as deep into the stack as the path is long. */
-  void countPathSteps(int steps) {
-    pathSteps += steps;
-    if (pathSteps > MAX_PATH_STEPS) {
-      throw new StatementException(
-          "A statement must not have more than " + MAX_PATH_STEPS + " steps in its paths");
-    }
+  Transaction transaction() {
+    return transaction;
   }
 
   int nextSlot() {

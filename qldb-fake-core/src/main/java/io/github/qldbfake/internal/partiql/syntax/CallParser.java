@@ -33,7 +33,6 @@ final class CallParser {
           "bag",
           "to_string",
           "to_timestamp",
-          "txid",
           "utcnow");
 
   private final TokenStream tokens;

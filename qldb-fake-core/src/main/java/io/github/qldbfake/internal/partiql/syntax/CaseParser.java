@@ -23,6 +23,6 @@ final class CaseParser {
     }
     tokens.expectKeyword("end");
     tokens.findings().unsupported(word.position());
-    return Placeholder.at(word.position());
+    return new Placeholder("CASE", word.position());
   }
 }

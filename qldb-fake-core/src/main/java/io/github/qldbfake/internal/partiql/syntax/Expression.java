@@ -22,6 +22,7 @@ public sealed interface Expression
         Expression.Call,
         Expression.Aggregate,
         Expression.Cast,
+        Placeholder,
         Select {
 
   /** Where the expression stands. */

@@ -37,7 +37,10 @@ final class Findings {
     height--;
   }
 
-  /** Notes an operator: a chain of them is parsed in a loop, but whoever walks it goes as deep. */
+  /**
+   * Notes an operator or a join: a chain of them is parsed in a loop, but whoever walks it goes as
+   * deep.
+   */
   void operator(Token token) {
     if (++operators > MAX_OPERATORS) {
       throw tooMuch(token);
@@ -58,6 +61,16 @@ final class Findings {
   /** Notes an error that the service's front end finds only in the finished parse tree. */
   void error(SyntaxException error) {
     firstError = firstError.or(() -> Optional.of(error));
+  }
+
+  /**
+   * Takes back the error noted so far, for a caller that knows of one that comes before it: the
+   * service's front end does not walk its tree in the order of the text.
+   */
+  Optional<SyntaxException> takeError() {
+    Optional<SyntaxException> error = firstError;
+    firstError = Optional.empty();
+    return error;
   }
 
   /** Notes the star of {@code t.*} in a select list, which is no part of a path. */

@@ -20,7 +20,11 @@ final class FromParser {
 
   /** One source or more, from left to right. */
   List<FromItem> sources() {
-    return joined().items();
+    Optional<SyntaxException> before = tokens.findings().takeError();
+    Sources sources = joined();
+    before.ifPresent(tokens.findings()::error);
+    sources.error().ifPresent(tokens.findings()::error);
+    return sources.items();
   }
 
   private Sources joined() {
@@ -29,10 +33,11 @@ final class FromParser {
     Optional<JoinKind> join = JoinKind.of(tokens.peek());
     while (join.isPresent()) {
       Token word = tokens.next();
+      tokens.findings().operator(word);
       if (join.get().outer()) {
         tokens.findings().unsupported(word.position());
       }
-      sources = join.get().conditional() ? conditional(sources) : both(sources, source());
+      sources = join.get().conditional() ? conditional(sources) : sources.and(source());
       join = JoinKind.of(tokens.peek());
     }
     tokens.findings().leave();
@@ -42,47 +47,37 @@ final class FromParser {
   /** What follows {@code JOIN}: a source and its condition. */
   private Sources conditional(Sources left) {
     if (!tokens.peek().is(TokenType.LEFT_PAREN)) {
-      Sources right = source();
-      return both(left, right.on(condition()));
+      return on(left, source());
     }
     // As the service's front end had it: what stands in parentheses comes before its left side.
     boolean isExpression = isExpressionInParentheses();
     Sources right = joined();
-    Expression condition = condition();
-    return isExpression ? both(left, right.on(condition)) : both(right, left.on(condition));
+    return isExpression ? on(left, right) : on(right, left);
   }
 
-  private Expression condition() {
+  /** The condition, which comes before both when errors are looked for. */
+  private Sources on(Sources first, Sources second) {
     if (!tokens.take("on")) {
       throw SyntaxErrors.parser(tokens.peek(), "malformed use of FROM with JOIN", "Expected 'ON'");
     }
-    return expressions.expression(strength);
-  }
-
-  /** The right side is one source; if not, the front end stumbles over its own parse tree. */
-  private Sources both(Sources left, Sources right) {
-    if (right.items().size() > 1) {
-      refuseJoin(right.next());
-    }
-    tokens.findings().operator(right.next());
-    List<FromItem> both = new ArrayList<>(left.items());
-    both.addAll(right.items());
-    return new Sources(List.copyOf(both), tokens.peek());
+    Expression condition = expressions.expression(strength);
+    Optional<SyntaxException> error = tokens.findings().takeError();
+    return first.and(second.on(condition)).after(error).before(tokens.peek());
   }
 
   private Sources source() {
-    Position position = tokens.peek().position();
     if (tokens.peek().is(TokenType.LEFT_PAREN) && !isExpressionInParentheses()) {
       tokens.next();
-      List<FromItem> items = joined().items();
+      Sources inner = joined();
       tokens.expect(TokenType.RIGHT_PAREN);
-      return renamed(new Sources(items, tokens.peek()));
+      return renamed(inner.before(tokens.peek()));
     }
+    Position position = tokens.peek().position();
     if (tokens.take("unpivot")) {
       tokens.findings().unsupported(position);
     }
     FromItem item = aliased(expressions.expression(strength), position);
-    return new Sources(List.of(item), tokens.peek());
+    return new Sources(List.of(item), tokens.peek(), tokens.findings().takeError());
   }
 
   private FromItem aliased(Expression source, Position position) {
@@ -100,7 +95,7 @@ final class FromParser {
       return inner;
     }
     if (inner.items().size() > 1) {
-      refuseJoin(inner.next());
+      return new Sources(List.of(outer), tokens.peek(), Optional.of(inner.refusal()));
     }
     if (both(first.as(), outer.as())
         || both(first.at(), outer.at())
@@ -115,15 +110,7 @@ final class FromParser {
             first.by().or(outer::by),
             Optional.empty(),
             first.position());
-    return new Sources(List.of(renamed), tokens.peek());
-  }
-
-  private void refuseJoin(Token next) {
-    tokens
-        .findings()
-        .error(
-            SyntaxErrors.parser(
-                next, "unsupported Syntax", "Unsupported syntax for FROM_SOURCE_JOIN"));
+    return new Sources(List.of(renamed), tokens.peek(), inner.error());
   }
 
   private static boolean both(Optional<Identifier> inner, Optional<Identifier> outer) {
@@ -134,8 +121,22 @@ final class FromParser {
     return tokens.peek(1).is(TokenType.LITERAL) || tokens.peek(1).is("select");
   }
 
-  /** Sources joined so far, and the token after them. */
-  private record Sources(List<FromItem> items, Token next) {
+  /**
+   * Sources joined so far.
+   *
+   * @param next the token after them
+   * @param error the first error in them, in the order in which the front end walks its tree
+   */
+  private record Sources(List<FromItem> items, Token next, Optional<SyntaxException> error) {
+
+    /** These and {@code right}: one source; if not, the front end stumbles over its own tree. */
+    Sources and(Sources right) {
+      List<FromItem> both = new ArrayList<>(items);
+      both.addAll(right.items);
+      Optional<SyntaxException> refusal =
+          right.items.size() > 1 ? Optional.of(right.refusal()) : right.error;
+      return new Sources(List.copyOf(both), right.next, error.or(() -> refusal));
+    }
 
     /** These with {@code condition} on the last. */
     Sources on(Expression condition) {
@@ -149,7 +150,23 @@ final class FromParser {
               last.by(),
               Optional.of(condition),
               last.position()));
-      return new Sources(List.copyOf(conditional), next);
+      return new Sources(List.copyOf(conditional), next, error);
+    }
+
+    /** These with an error in something that comes before them. */
+    Sources after(Optional<SyntaxException> earlier) {
+      return new Sources(items, next, earlier.or(() -> error));
+    }
+
+    /** These with that token after them. */
+    Sources before(Token token) {
+      return new Sources(items, token, error);
+    }
+
+    /** A join where one source should be. */
+    SyntaxException refusal() {
+      return SyntaxErrors.parser(
+          next, "unsupported Syntax", "Unsupported syntax for FROM_SOURCE_JOIN");
     }
   }
 }

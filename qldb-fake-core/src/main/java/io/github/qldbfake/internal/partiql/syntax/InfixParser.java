@@ -24,7 +24,7 @@ final class InfixParser {
       case BINARY ->
           new Expression.Binary(
               operator.binary().orElseThrow(), left, operand(token, operator), token.position());
-      case SET -> set(left, token, operator);
+      case SET -> set(token, operator);
       case IS -> new Expression.Is(left, types.type(), token.is("is_not"), token.position());
       case IN ->
           new Expression.In(
@@ -43,10 +43,10 @@ final class InfixParser {
     return expressions.expression(operator.strength());
   }
 
-  private Expression set(Expression left, Token token, Operators.Operator operator) {
+  private Expression set(Token token, Operators.Operator operator) {
     Expression unused = operand(token, operator);
     tokens.findings().unsupported(token.position());
-    return left;
+    return new Placeholder("BINARY", token.position());
   }
 
   /** {@code (a, b)} and {@code (a)} are lists here, unless a query stands in the parentheses. */

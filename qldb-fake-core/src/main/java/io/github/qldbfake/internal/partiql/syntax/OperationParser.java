@@ -24,8 +24,11 @@ final class OperationParser {
     return new Statement.Update(List.of(), Optional.empty(), List.of(operation), word.position());
   }
 
-  /** One change or more. */
-  List<Operation> operations() {
+  /**
+   * One change, or if {@code several} any number of them. In a statement inside another one, which
+   * only parses, the service's front end took one.
+   */
+  List<Operation> operations(boolean several) {
     List<Operation> operations = new ArrayList<>();
     do {
       if (!startsOperation()) {
@@ -35,7 +38,7 @@ final class OperationParser {
             "Expected data manipulation");
       }
       operations.add(operation(tokens.next()));
-    } while (startsOperation());
+    } while (several && startsOperation());
     return List.copyOf(operations);
   }
 

@@ -10,6 +10,14 @@ final class ParseNodes {
     return name(expression).equals("ATOM");
   }
 
+  /** The kind of node of a statement that changes documents. */
+  static String name(Token word, Statement statement) {
+    if (statement instanceof Statement.Insert insert) {
+      return insert.single() ? "INSERT_VALUE" : "INSERT";
+    }
+    return word.is("set") ? "UPDATE" : word.is("remove") ? "REMOVE" : "FROM";
+  }
+
   /** The kind of node. */
   static String name(Expression expression) {
     if (expression instanceof Expression.Variable variable) {
@@ -18,6 +26,9 @@ final class ParseNodes {
     if (expression instanceof Expression.Literal
         || expression instanceof Expression.MissingLiteral) {
       return "ATOM";
+    }
+    if (expression instanceof Placeholder placeholder) {
+      return placeholder.node();
     }
     if (expression instanceof Parameter) {
       return "PARAMETER";

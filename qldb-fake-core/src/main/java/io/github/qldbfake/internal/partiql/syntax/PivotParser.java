@@ -6,11 +6,14 @@ final class PivotParser {
   private PivotParser() {}
 
   static Expression pivot(Token word, TokenStream tokens, ExpressionParser expressions) {
+    ErrorOrder order = new ErrorOrder(tokens.findings());
     Expression unusedValue = expressions.expression();
     tokens.expectKeyword("at");
+    order.between();
     Expression unusedName = expressions.expression();
+    order.swap();
     SelectClauses unused = new SelectClausesParser(tokens, expressions).clauses();
     tokens.findings().unsupported(word.position());
-    return Placeholder.at(word.position());
+    return new Placeholder("PIVOT", word.position());
   }
 }

@@ -1,16 +1,15 @@
 package io.github.qldbfake.internal.partiql.syntax;
 
-import java.util.List;
-
 /**
  * What stands in the tree for something that parses but is refused once the whole statement has
  * been parsed. No caller of the parser sees it.
+ *
+ * @param node what the service's front end calls it
  */
-final class Placeholder {
+record Placeholder(String node, Position position) implements Expression {
 
-  private Placeholder() {}
-
+  /** A statement whose name no error text can show. */
   static Expression at(Position position) {
-    return new Expression.CollectionLiteral(Expression.CollectionKind.BAG, List.of(), position);
+    return new Placeholder("STATEMENT", position);
   }
 }

@@ -8,7 +8,10 @@ import java.util.Set;
 /** The words of the language that are names only when quoted. */
 final class ReservedWords {
 
-  /** What AWS's samples list, with LET, which the public ancestor of the front end reserves. */
+  /**
+   * What AWS's samples list, with LET, which the public ancestor of the front end reserves, and
+   * without TXID, which it does not: the committed view has a field {@code txId}.
+   */
   private static final String WORDS =
       """
       absolute action add all allocate alter any are asc assertion authorization avg bag begin bit
@@ -28,7 +31,7 @@ final class ReservedWords {
       select session session_user set sexp size smallint some space sql sqlcode sqlerror sqlstate
       string struct substring sum symbol system_user table temporary then time timestamp
       timezone_hour timezone_minute to to_string to_timestamp trailing transaction translate
-      translation trim tuple txid undrop unique unknown unpivot update upper usage user using utcnow
+      translation trim tuple undrop unique unknown unpivot update upper usage user using utcnow
       value values varchar varying view when whenever where with work write year zone
       """;
 

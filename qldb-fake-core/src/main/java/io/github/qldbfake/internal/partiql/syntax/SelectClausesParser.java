@@ -67,12 +67,13 @@ final class SelectClausesParser {
   private void groupItem() {
     int start = tokens.offset();
     Expression item = clauseExpression();
-    Optional<Token> literal =
-        tokens.since(start).stream().filter(token -> token.is(TokenType.LITERAL)).findFirst();
+    boolean literal =
+        item instanceof Expression.Literal
+            && tokens.since(start).stream().anyMatch(token -> token.is(TokenType.LITERAL));
     boolean named = Aliases.as(tokens).isPresent();
-    if (item instanceof Expression.Literal && literal.isPresent() && !named) {
+    if (literal && !named) {
       throw SyntaxErrors.parser(
-          literal.get(),
+          Token.literal(((Expression.Literal) item).value(), item.position()),
           "unsupported literal in GROUP BY",
           "Literals (including ordinals) not supported in GROUP BY");
     }

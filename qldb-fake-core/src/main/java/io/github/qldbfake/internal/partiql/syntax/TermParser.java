@@ -57,10 +57,18 @@ final class TermParser {
     return new Expression.Variable(tokens.identifier(), true);
   }
 
+  /** A level of its own, for these need more of the stack than others. */
+  private Expression nested(TermForm form, Token word) {
+    tokens.findings().enter(word);
+    Expression term = form.parse(word, tokens, expressions);
+    tokens.findings().leave();
+    return term;
+  }
+
   private Expression keyword(Token word) {
     Optional<TermForm> form = TermForms.find(word.text());
     if (form.isPresent()) {
-      return form.get().parse(tokens.next(), tokens, expressions);
+      return nested(form.get(), tokens.next());
     }
     if (StatementForms.find(word).isPresent()) {
       return nestedStatement(word);
@@ -73,10 +81,12 @@ final class TermParser {
 
   /** A statement where a term should be parses, as it did for the service's front end. */
   private Expression nestedStatement(Token word) {
-    Statement unused =
+    tokens.findings().enter(word);
+    Statement statement =
         StatementForms.find(word).orElseThrow().parse(tokens.next(), tokens, expressions);
+    tokens.findings().leave();
     tokens.findings().unsupported(word.position());
-    return Placeholder.at(word.position());
+    return new Placeholder(ParseNodes.name(word, statement), word.position());
   }
 
   private Expression struct() {

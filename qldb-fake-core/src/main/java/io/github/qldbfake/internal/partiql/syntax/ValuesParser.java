@@ -17,6 +17,6 @@ final class ValuesParser {
       tokens.expect(TokenType.RIGHT_PAREN);
     } while (tokens.take(TokenType.COMMA));
     tokens.findings().unsupported(word.position());
-    return Placeholder.at(word.position());
+    return new Placeholder("BAG", word.position());
   }
 }

@@ -52,9 +52,35 @@ final class UnsupportedStatementTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"(", "[", "<<", "- ", "not ", "{'a':", "f("})
+  @ValueSource(
+      strings = {
+        "(",
+        "[",
+        "<<",
+        "- ",
+        "not ",
+        "{'a':",
+        "f(",
+        "case when a then ",
+        "case when ",
+        "(select ",
+        "select a from ",
+        "(select a from (",
+        "trim(",
+        "cast(",
+        "insert into a ",
+        "set a = ",
+        "delete from a where ",
+        "values ("
+      })
   void hostileNestingIsRefused(String opening) {
     assertThatThrownBy(() -> Parser.parse("SELECT " + opening.repeat(50_000) + "1 FROM t"))
+        .isInstanceOf(SyntaxException.class);
+  }
+
+  @Test
+  void soManySourcesThatNobodyCanJoinThemAreRefused() {
+    assertThatThrownBy(() -> Parser.parse("SELECT * FROM a" + ",a".repeat(49_000)))
         .isInstanceOf(SyntaxException.class);
   }
 

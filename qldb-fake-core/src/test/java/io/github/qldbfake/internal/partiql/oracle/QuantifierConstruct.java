@@ -1,0 +1,26 @@
+package io.github.qldbfake.internal.partiql.oracle;
+
+import io.github.qldbfake.internal.partiql.syntax.Position;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.partiql.lang.syntax.TokenType;
+
+/** {@code SELECT DISTINCT}; {@code SUM(DISTINCT a)} and {@code SUM(ALL a)} at the name. */
+final class QuantifierConstruct implements Construct {
+
+  private static final Set<String> QUANTIFIERS = Set.of("distinct", "all");
+
+  @Override
+  public Stream<Position> places(AcceptedStatement statement) {
+    return IntStream.range(1, statement.tokens().size())
+        .filter(at -> statement.isWord(at, QUANTIFIERS))
+        .filter(at -> isInCall(at, statement) || statement.isWord(at, Set.of("distinct")))
+        .map(at -> isInCall(at, statement) ? at - 2 : at)
+        .mapToObj(statement::position);
+  }
+
+  private static boolean isInCall(int at, AcceptedStatement statement) {
+    return statement.is(at - 1, TokenType.LEFT_PAREN);
+  }
+}
