@@ -11,6 +11,8 @@ export const endpoint = process.env.QLDB_FAKE_ENDPOINT ?? 'http://127.0.0.1:8089
 export const accounts = {
   // Transactions expire after a millisecond.
   hasty: process.env.QLDB_FAKE_HASTY_ACCOUNT,
+  // Requests have to be signed with the account as key id and the secret 'any'.
+  signed: process.env.QLDB_FAKE_SIGNED_ACCOUNT,
   // A new ledger is CREATING until it has been described once.
   slow: process.env.QLDB_FAKE_SLOW_ACCOUNT,
 };
@@ -24,17 +26,17 @@ export function newAccount() {
   return String(randomInt(100_000_000_000, 200_000_000_000));
 }
 
-function settings(account) {
+function settings(account, secretAccessKey = 'any') {
   return {
     endpoint: `${endpoint}/accounts/${account}`,
     region: 'us-east-1',
-    credentials: { accessKeyId: 'any', secretAccessKey: 'any' },
+    credentials: { accessKeyId: account, secretAccessKey },
   };
 }
 
 // The client of the control plane, closed after the test.
-export function controlPlane(test, account = newAccount()) {
-  const client = new QLDB(settings(account));
+export function controlPlane(test, account = newAccount(), secret = undefined) {
+  const client = new QLDB(settings(account, secret));
   test.after(() => client.destroy());
   return Object.assign(client, { account });
 }

@@ -2,6 +2,7 @@ package io.github.qldbfake.internal.server.clients;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.qldbfake.FakeAccount;
 import io.github.qldbfake.QldbFake;
 import io.github.qldbfake.ServiceLimit;
 import io.github.qldbfake.internal.server.clients.NodeProject.Finished;
@@ -49,11 +50,18 @@ final class NodeClientsTest {
     try (QldbFake fake = QldbFake.builder().start()) {
       String hasty = fake.newAccount().limit(ServiceLimit.TRANSACTION_MILLISECONDS, 1).id();
       String slow = fake.newAccount().changeStatesAfterDescribes(1, 0).id();
+      FakeAccount signed = fake.newAccount();
+      signed.requireSignatures(signed.id(), "any");
       return project.test(
           Map.of(
-              "QLDB_FAKE_ENDPOINT", fake.endpoint().toString(),
-              "QLDB_FAKE_HASTY_ACCOUNT", hasty,
-              "QLDB_FAKE_SLOW_ACCOUNT", slow));
+              "QLDB_FAKE_ENDPOINT",
+              fake.endpoint().toString(),
+              "QLDB_FAKE_HASTY_ACCOUNT",
+              hasty,
+              "QLDB_FAKE_SIGNED_ACCOUNT",
+              signed.id(),
+              "QLDB_FAKE_SLOW_ACCOUNT",
+              slow));
     }
   }
 }

@@ -13,7 +13,8 @@ final class Refusal extends RuntimeException {
   private final @Nullable String subject;
 
   /**
-   * @param type the name of the class that the client threw
+   * @param type the name of the class that the client threw; the code in the answer if the model
+   *     has no such class
    * @param subject the resource or parameter that the error names
    */
   Refusal(

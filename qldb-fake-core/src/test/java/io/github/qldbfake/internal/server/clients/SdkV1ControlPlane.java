@@ -207,7 +207,9 @@ final class SdkV1ControlPlane implements ControlPlane {
       return call.get();
     } catch (AmazonQLDBException e) {
       throw new Refusal(
-          e.getClass().getSimpleName(),
+          e.getClass() == AmazonQLDBException.class
+              ? e.getErrorCode()
+              : e.getClass().getSimpleName(),
           e.getStatusCode(),
           e.getErrorMessage(),
           e.getRequestId(),

@@ -178,7 +178,9 @@ final class SdkV2ControlPlane implements ControlPlane {
       return call.get();
     } catch (QldbException e) {
       throw new Refusal(
-          e.getClass().getSimpleName(),
+          e.getClass() == QldbException.class
+              ? e.awsErrorDetails().errorCode()
+              : e.getClass().getSimpleName(),
           e.statusCode(),
           e.awsErrorDetails().errorMessage(),
           e.requestId(),
