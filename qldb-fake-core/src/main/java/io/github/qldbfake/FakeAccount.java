@@ -6,12 +6,17 @@ import io.github.qldbfake.internal.account.LedgerResource;
 import io.github.qldbfake.internal.account.LedgerSettings;
 import io.github.qldbfake.internal.account.LifeCycle;
 import io.github.qldbfake.internal.account.PermissionsMode;
+import io.github.qldbfake.internal.account.Policies;
+import io.github.qldbfake.internal.account.PolicyDocument;
+import io.github.qldbfake.internal.account.PolicyStatement;
+import io.github.qldbfake.internal.account.PolicyStatement.Effect;
 import io.github.qldbfake.internal.account.ServiceException;
 import io.github.qldbfake.internal.account.Transition;
 import io.github.qldbfake.internal.ledger.Limits;
 import io.github.qldbfake.internal.session.SessionService;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -23,6 +28,7 @@ import java.util.regex.Pattern;
 public final class FakeAccount implements AutoCloseable {
 
   private static final String REGION = "us-east-1";
+  private static final Pattern KEY_ID = Pattern.compile("[A-Za-z0-9_-]{1,128}");
   private static final Pattern NAME =
       Pattern.compile("(?!.*--)(?![0-9]+$)(?!-)(?!.*-$)[A-Za-z0-9-]{1,32}");
 
@@ -58,7 +64,7 @@ public final class FakeAccount implements AutoCloseable {
     return id();
   }
 
-  /** A secret to sign with; signatures are not checked. */
+  /** A secret to sign with; signatures are not checked unless {@link #requireSignatures} asks. */
   public String secretAccessKey() {
     return "qldb-fake";
   }
@@ -132,6 +138,31 @@ public final class FakeAccount implements AutoCloseable {
   }
 
   /**
+   * Refuses requests from now on unless they are signed, in the header or in the query, with a key
+   * given here: 403, and nothing happens. May be called for several keys. A client that signs with
+   * {@code keyId} works in this account.
+   *
+   * <p>The time of a signature is held against the clock of the fake.
+   *
+   * @param keyId 1 to 128 letters, digits, {@code _} and {@code -}
+   * @throws IllegalArgumentException if {@code keyId} is none or {@code secret} is empty
+   */
+  public FakeAccount requireSignatures(String keyId, String secret) {
+    if (!KEY_ID.matcher(keyId).matches() || secret.isEmpty()) {
+      throw new IllegalArgumentException("not a key id and a secret: " + keyId);
+    }
+    accounts.registerKey(keyId, account);
+    account.accessKeys().put(keyId, secret);
+    return this;
+  }
+
+  /** Takes requests with any signature or none again, which is the default. */
+  public FakeAccount acceptAnySignature() {
+    account.accessKeys().clear();
+    return this;
+  }
+
+  /**
    * Makes a KMS key inaccessible: ledgers that it encrypts refuse reads and writes until {@link
    * #enableKey}.
    *
@@ -168,6 +199,61 @@ public final class FakeAccount implements AutoCloseable {
   /** Puts all limits back to the service's. */
   public FakeAccount resetLimits() {
     account.changeLimits(limits -> Limits.ofService());
+    return this;
+  }
+
+  /**
+   * Allows actions on resources. With the first policy of the account, its ledgers in the
+   * permissions mode STANDARD begin to refuse whatever no policy allows, from the next statement
+   * on; without any, and in the mode ALLOW_ALL, every statement may be run.
+   *
+   * <p>Clients are bound by policies; {@link FakeLedger#execute} is not.
+   *
+   * @param action such as {@code qldb:PartiQLSelect}; {@code *} stands for any characters, {@code
+   *     ?} for any one, and case does not matter
+   * @param resource the ARN of a table, {@code …:ledger/NAME/table/ID}, or of the catalogue, {@code
+   *     …:ledger/NAME/information_schema/user_tables}, with the same wildcards, or {@code *}
+   * @throws IllegalArgumentException if the action begins with no service, or the resource is
+   *     neither an ARN nor {@code *}
+   */
+  public FakeAccount allow(String action, String resource) {
+    return add(PolicyStatement.of(Effect.ALLOW, action, resource));
+  }
+
+  /**
+   * Denies actions on resources, whatever is allowed; otherwise as {@link #allow}.
+   *
+   * @throws IllegalArgumentException as {@link #allow}
+   */
+  public FakeAccount deny(String action, String resource) {
+    return add(PolicyStatement.of(Effect.DENY, action, resource));
+  }
+
+  /**
+   * Adds an IAM policy document, as it would be attached to the user of the account; otherwise as
+   * {@link #allow}. The ARNs in it must be those of this fake: {@link #id()} is the account, and
+   * {@link #region()} the region of ledgers made by {@link #createLedger}.
+   *
+   * @param document JSON with {@code Version}, {@code Id} and one or more {@code Statement}, each
+   *     with {@code Sid}, {@code Effect}, {@code Action} or {@code NotAction}, {@code Resource} or
+   *     {@code NotResource}. Actions that are not about statements have no effect.
+   * @throws IllegalArgumentException if it is no such document, or has an element that is not
+   *     supported, such as {@code Condition} or {@code Principal}; then nothing is added
+   */
+  public FakeAccount policy(String document) {
+    List<PolicyStatement> statements = PolicyDocument.read(document);
+    account.changePolicies(policies -> policies.plus(statements));
+    return this;
+  }
+
+  /** Takes all policies away: every statement may be run again. */
+  public FakeAccount clearPolicies() {
+    account.changePolicies(policies -> Policies.NONE);
+    return this;
+  }
+
+  private FakeAccount add(PolicyStatement statement) {
+    account.changePolicies(policies -> policies.plus(List.of(statement)));
     return this;
   }
 

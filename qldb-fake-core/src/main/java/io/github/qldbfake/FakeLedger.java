@@ -37,7 +37,7 @@ public final class FakeLedger {
   }
 
   /**
-   * Runs one statement in a transaction of its own.
+   * Runs one statement in a transaction of its own. Policies of the account do not bind it.
    *
    * @param parameters the values for {@code ?}, as Ion text
    * @return the rows as Ion text

@@ -1,9 +1,11 @@
 package io.github.qldbfake.internal.account;
 
+import io.github.qldbfake.internal.ledger.Authorization;
 import io.github.qldbfake.internal.ledger.Limits;
 import io.github.qldbfake.internal.time.IdSource;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 
@@ -14,8 +16,10 @@ public final class Account {
   private final AccountSources sources;
   private final Map<String, LedgerRegistry> byRegion = new ConcurrentHashMap<>();
   private final KmsKeys kmsKeys;
+  private final AccessKeys accessKeys = new AccessKeys();
   private volatile LifeCycle lifeCycle = LifeCycle.AT_ONCE;
   private volatile Limits limits = Limits.ofService();
+  private volatile Policies policies = Policies.NONE;
 
   Account(String id, AccountSources sources) {
     this.id = id;
@@ -58,6 +62,11 @@ public final class Account {
     return kmsKeys;
   }
 
+  /** The keys that may sign requests. */
+  public AccessKeys accessKeys() {
+    return accessKeys;
+  }
+
   /** The limits of everything in the account. */
   public Limits limits() {
     return limits;
@@ -66,6 +75,22 @@ public final class Account {
   /** Changes the limits; the new ones hold from the next command on. */
   public synchronized void changeLimits(UnaryOperator<Limits> change) {
     limits = change.apply(limits);
+  }
+
+  /**
+   * What statements on a ledger may do from now on; empty if they may do everything, because nobody
+   * has given the account policies or the ledger disregards them.
+   */
+  public Optional<Authorization> authorization(LedgerResource ledger) {
+    Policies present = policies;
+    return present.isEmpty() || ledger.permissionsMode() != PermissionsMode.STANDARD
+        ? Optional.empty()
+        : Optional.of(present.on(ledger.arn()));
+  }
+
+  /** Changes the policies; the new ones hold from the next statement on. */
+  public synchronized void changePolicies(UnaryOperator<Policies> change) {
+    policies = change.apply(policies);
   }
 
   /** Takes all its ledgers away. */

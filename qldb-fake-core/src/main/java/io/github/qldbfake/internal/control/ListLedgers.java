@@ -22,7 +22,9 @@ public final class ListLedgers implements Operation<ListLedgers.Input, ListLedge
 
   @Override
   public Output run(Caller caller, Input input) {
-    String lastName = input.nextToken().map(text -> ListToken.parse(text).lastName()).orElse("");
+    String list = ListToken.listOf(caller, "ledgers");
+    String lastName =
+        input.nextToken().map(text -> ListToken.parse(list, text).lastName()).orElse("");
     List<LedgerDescription> rest =
         caller.ledgers().list().stream()
             .filter(ledger -> ledger.name().compareTo(lastName) > 0)
@@ -33,7 +35,7 @@ public final class ListLedgers implements Operation<ListLedgers.Input, ListLedge
       return new Output(rest, Optional.empty());
     }
     List<LedgerDescription> page = rest.subList(0, maxResults);
-    String token = new ListToken(page.get(maxResults - 1).name()).toString();
+    String token = new ListToken(list, page.get(maxResults - 1).name()).toString();
     return new Output(page, Optional.of(token));
   }
 }

@@ -4,30 +4,47 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.qldbfake.internal.account.ControlErrors;
 import io.github.qldbfake.internal.account.ServiceException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.Base64;
-import java.util.regex.Pattern;
 
-/** The NextToken of a list ordered by name: the last name given, so that a new item moves none. */
-record ListToken(String lastName) {
+/**
+ * The NextToken of a list ordered by name: the last name given, so that a new item moves none. It
+ * is good only for the list it was given for, and not if a character of it has changed.
+ *
+ * @param list what is listed and for whom
+ */
+record ListToken(String list, String lastName) {
 
-  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9-]{1,32}");
+  private static final int SEAL_LENGTH = 12;
+
+  /** What tells a list of one caller from those of all others. */
+  static String listOf(Caller caller, String kind) {
+    return String.join("/", kind, caller.account().id(), caller.region());
+  }
 
   /**
-   * Reads a token of ours.
+   * Reads a token that was given for {@code list}.
    *
-   * @throws ServiceException InvalidParameterException if it is none
+   * @throws ServiceException InvalidParameterException if it was not
    */
-  static ListToken parse(String text) {
-    String lastName;
+  static ListToken parse(String list, String text) {
+    byte[] bytes;
     try {
-      lastName = new String(Base64.getDecoder().decode(text), UTF_8);
+      bytes = Base64.getDecoder().decode(text);
     } catch (IllegalArgumentException e) {
       throw invalid();
     }
-    if (!NAME.matcher(lastName).matches()) {
+    if (bytes.length <= SEAL_LENGTH) {
       throw invalid();
     }
-    return new ListToken(lastName);
+    String lastName = new String(bytes, SEAL_LENGTH, bytes.length - SEAL_LENGTH, UTF_8);
+    ListToken token = new ListToken(list, lastName);
+    if (!token.toString().equals(text)) {
+      throw invalid();
+    }
+    return token;
   }
 
   private static ServiceException invalid() {
@@ -36,6 +53,19 @@ record ListToken(String lastName) {
 
   @Override
   public String toString() {
-    return Base64.getEncoder().encodeToString(lastName.getBytes(UTF_8));
+    byte[] name = lastName.getBytes(UTF_8);
+    byte[] token = Arrays.copyOf(seal(), SEAL_LENGTH + name.length);
+    System.arraycopy(name, 0, token, SEAL_LENGTH, name.length);
+    return Base64.getEncoder().encodeToString(token);
+  }
+
+  private byte[] seal() {
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest((list + "/" + lastName).getBytes(UTF_8));
+      return Arrays.copyOf(hash, SEAL_LENGTH);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
   }
 }

@@ -53,14 +53,6 @@ final class ControlPlaneHandler implements ProtocolHandler {
   }
 
   private HttpResponse run(Caller caller, Route route, ObjectNode input) {
-    Endpoint endpoint = endpoints.get(route.operation());
-    if (endpoint == null) {
-      throw new ServiceException(
-          "UnknownOperationException",
-          404,
-          "The operation " + route.operation() + " is not available in this version of qldb-fake",
-          Map.of());
-    }
     validator
         .check(route.inputShape(), input)
         .ifPresent(
@@ -71,6 +63,14 @@ final class ControlPlaneHandler implements ProtocolHandler {
                   "The parameter " + violation.member() + " " + violation.rule(),
                   Map.of("ParameterName", violation.member()));
             });
+    Endpoint endpoint = endpoints.get(route.operation());
+    if (endpoint == null) {
+      throw new ServiceException(
+          "UnknownOperationException",
+          404,
+          "The operation " + route.operation() + " is not available in this version of qldb-fake",
+          Map.of());
+    }
     return endpoint
         .run(caller, input)
         .map(body -> HttpResponse.of(200, HttpResponse.JSON, json.write(body)))

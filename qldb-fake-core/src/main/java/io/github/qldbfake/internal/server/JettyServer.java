@@ -37,9 +37,15 @@ final class JettyServer implements AutoCloseable {
     Server server = new Server(threads);
     HttpConfiguration configuration = new HttpConfiguration();
     configuration.setSendServerVersion(false);
-    // ARNs travel as one path segment with %2F in it, which Jetty refuses unless told otherwise.
+    // Signatures cover the headers as they were sent, not as Jetty would spell them.
+    configuration.setHeaderCacheCaseSensitive(true);
+    // ARNs travel as one path segment with %2F in it, and an empty name leaves an empty segment;
+    // Jetty refuses both unless told otherwise.
     configuration.setUriCompliance(
-        UriCompliance.DEFAULT.with("ARN", UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR));
+        UriCompliance.DEFAULT.with(
+            "names in paths",
+            UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR,
+            UriCompliance.Violation.AMBIGUOUS_EMPTY_SEGMENT));
     ServerConnector connector =
         new ServerConnector(server, 1, 1, new HttpConnectionFactory(configuration));
     connector.setHost(options.host());

@@ -3,10 +3,6 @@ package io.github.qldbfake.internal.server;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -23,7 +19,7 @@ final class RequestInput {
 
   ObjectNode of(Route route, Map<String, String> variables, HttpRequest request) {
     ObjectNode body = json.read(request.body());
-    Map<String, List<String>> query = query(request.rawQuery());
+    Query query = Query.parse(request.rawQuery());
     ObjectNode input = json.object();
     JsonNode shape = model.shape(route.inputShape());
     for (Map.Entry<String, JsonNode> member : shape.path("members").properties()) {
@@ -31,8 +27,7 @@ final class RequestInput {
       String wireName = member.getValue().path("locationName").asText(name);
       switch (ApiModel.location(member.getValue()).orElse("body")) {
         case "uri" -> input.put(name, variables.get(wireName));
-        case "querystring" ->
-            put(input, name, member.getValue(), query.getOrDefault(wireName, List.of()));
+        case "querystring" -> put(input, name, member.getValue(), query.all(wireName));
         default -> {
           if (body.has(wireName)) {
             input.set(name, body.get(wireName));
@@ -64,27 +59,6 @@ final class RequestInput {
       input.put(name, Long.parseLong(value));
     } catch (NumberFormatException e) {
       input.put(name, value);
-    }
-  }
-
-  private static Map<String, List<String>> query(String rawQuery) {
-    Map<String, List<String>> values = new LinkedHashMap<>();
-    for (String pair : rawQuery.split("&", -1)) {
-      int equals = pair.indexOf('=');
-      if (equals > 0) {
-        values
-            .computeIfAbsent(decode(pair.substring(0, equals)), name -> new ArrayList<>())
-            .add(decode(pair.substring(equals + 1)));
-      }
-    }
-    return values;
-  }
-
-  private static String decode(String text) {
-    try {
-      return URLDecoder.decode(text, StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException e) {
-      return text;
     }
   }
 }

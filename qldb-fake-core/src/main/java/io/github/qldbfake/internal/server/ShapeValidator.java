@@ -1,6 +1,8 @@
 package io.github.qldbfake.internal.server;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +11,11 @@ import java.util.regex.Pattern;
 
 /** Holds requests against the constraints of an API model. Thread-safe. */
 final class ShapeValidator {
+
+  private static final BigDecimal EARLIEST =
+      BigDecimal.valueOf(Instant.parse("0001-01-01T00:00:00Z").getEpochSecond());
+  private static final BigDecimal AFTER_LATEST =
+      BigDecimal.valueOf(Instant.parse("9999-12-31T23:59:59Z").getEpochSecond() + 1);
 
   private final ApiModel model;
   private final Map<String, Pattern> patterns = new ConcurrentHashMap<>();
@@ -32,8 +39,7 @@ final class ShapeValidator {
       case "blob" -> checkBlob(shape, value, path);
       case "boolean" ->
           value.isBoolean() ? Optional.empty() : violation(path, "must be true or false");
-      case "timestamp" ->
-          value.isNumber() ? Optional.empty() : violation(path, "must be a number of seconds");
+      case "timestamp" -> checkTimestamp(value, path);
       case "integer", "long" -> checkNumber(shape, value, path);
       default -> throw new IllegalStateException("the API model has an unknown type " + type);
     };
@@ -144,6 +150,18 @@ final class ShapeValidator {
         number >= shape.path("min").asLong(Long.MIN_VALUE)
             && number <= shape.path("max").asLong(Long.MAX_VALUE);
     return inRange ? Optional.empty() : violation(path, "must be " + range(shape));
+  }
+
+  private static Optional<Violation> checkTimestamp(JsonNode value, String path) {
+    if (!value.isNumber()) {
+      return violation(path, "must be a number of seconds");
+    }
+    BigDecimal seconds = value.decimalValue();
+    boolean hasFourDigitYear =
+        seconds.compareTo(EARLIEST) >= 0 && seconds.compareTo(AFTER_LATEST) < 0;
+    return hasFourDigitYear
+        ? Optional.empty()
+        : violation(path, "must be a time in the years 1 to 9999");
   }
 
   private static Optional<Violation> checkSize(

@@ -10,6 +10,7 @@ import java.util.Optional;
 
 /**
  * Statements run in this JVM through the same commands that a driver sends, each in a transaction.
+ * Policies do not bind them: a program that sets up what another may see has to see it all.
  */
 public final class LocalTransaction {
 
@@ -33,7 +34,7 @@ public final class LocalTransaction {
    * @throws io.github.qldbfake.internal.account.ServiceException if it is refused
    */
   public List<IonBytes> execute(String statement, List<IonBytes> parameters) {
-    String token = sessions.startSession(account, region, ledgerName).sessionToken();
+    String token = sessions.startOwnSession(account, region, ledgerName).sessionToken();
     try {
       String id = sessions.startTransaction(account, token).transactionId().toString();
       List<IonBytes> rows = rows(token, id, statement, parameters);

@@ -5,6 +5,8 @@ import io.github.qldbfake.internal.account.ServiceException;
 import io.github.qldbfake.internal.ion.IonBytes;
 import io.github.qldbfake.internal.ion.UniqueId;
 import io.github.qldbfake.internal.journal.Hash;
+import io.github.qldbfake.internal.ledger.AccessDeniedException;
+import io.github.qldbfake.internal.ledger.Authorization;
 import io.github.qldbfake.internal.ledger.Ledger;
 import io.github.qldbfake.internal.ledger.Limit;
 import io.github.qldbfake.internal.ledger.Limits;
@@ -17,6 +19,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** The one transaction of a session, from its start to its end. Used under the session's lock. */
@@ -25,6 +28,7 @@ final class OpenTransaction {
   private final Ledger ledger;
   private final Partiql partiql;
   private final Supplier<Limits> limits;
+  private final Supplier<Optional<Authorization>> authorization;
   private final Instant startedAt;
   private final Runnable expiryCheck;
   private final Transaction transaction;
@@ -32,16 +36,22 @@ final class OpenTransaction {
   private CommitDigest digest;
   private int statements;
 
-  /** A new transaction; a statement of it runs until {@code expiryCheck} throws. */
+  /**
+   * A new transaction; a statement of it runs until {@code expiryCheck} throws.
+   *
+   * @param authorization asked at each statement
+   */
   OpenTransaction(
       Ledger ledger,
       Partiql partiql,
       Supplier<Limits> limits,
+      Supplier<Optional<Authorization>> authorization,
       Instant startedAt,
       Runnable expiryCheck) {
     this.ledger = ledger;
     this.partiql = partiql;
     this.limits = limits;
+    this.authorization = authorization;
     this.startedAt = startedAt;
     this.expiryCheck = expiryCheck;
     this.transaction = ledger.begin();
@@ -59,7 +69,8 @@ final class OpenTransaction {
   /**
    * Runs a statement and gives its first page. A refused statement leaves the transaction usable.
    *
-   * @throws ServiceException BadRequestException if the statement is refused
+   * @throws ServiceException BadRequestException if the statement is refused, AccessDeniedException
+   *     if it may not be run
    */
   Page execute(String statement, List<IonBytes> parameters) {
     Hash statementDigest = CommitDigest.ofStatement(statement, parameters);
@@ -67,9 +78,10 @@ final class OpenTransaction {
     transaction.beginStatement(statement, statementDigest);
     int number = statements++;
     List<IonValue> values = parameters.stream().map(IonBytes::load).toList();
-    return refusingBadRequests(
+    return refusing(
         () -> {
-          StatementCursor cursor = partiql.execute(transaction, statement, values, expiryCheck);
+          StatementCursor cursor =
+              partiql.execute(transaction, statement, values, authorization.get(), expiryCheck);
           PageToken second = new PageToken(id(), number, 1);
           return nextPage(number, new Rows(cursor, limits.get().of(Limit.PAGE_ROWS), second));
         });
@@ -89,7 +101,7 @@ final class OpenTransaction {
     }
     openRows.remove(token.statement());
     rows.advance();
-    return refusingBadRequests(() -> nextPage(token.statement(), rows));
+    return refusing(() -> nextPage(token.statement(), rows));
   }
 
   /**
@@ -118,11 +130,13 @@ final class OpenTransaction {
     return page;
   }
 
-  private static Page refusingBadRequests(Supplier<Page> rows) {
+  private static Page refusing(Supplier<Page> rows) {
     try {
       return rows.get();
     } catch (PartiqlException e) {
       throw SessionErrors.badRequest(String.valueOf(e.getMessage()));
+    } catch (AccessDeniedException e) {
+      throw SessionErrors.accessDenied();
     }
   }
 }

@@ -5,12 +5,15 @@ import io.github.qldbfake.internal.account.LedgerResource;
 import io.github.qldbfake.internal.account.ServiceException;
 import io.github.qldbfake.internal.ion.IonBytes;
 import io.github.qldbfake.internal.ion.UniqueId;
+import io.github.qldbfake.internal.ledger.Authorization;
 import io.github.qldbfake.internal.ledger.Ledger;
 import io.github.qldbfake.internal.ledger.Limit;
 import io.github.qldbfake.internal.partiql.Partiql;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,21 +25,29 @@ final class Session {
   private final SessionToken token;
   private final Account account;
   private final LedgerResource ledger;
+  private final Supplier<Optional<Authorization>> authorization;
   private final Partiql partiql;
   private final SessionOptions options;
   private final Instant startedAt;
   private @Nullable OpenTransaction transaction;
   private volatile boolean ended;
 
+  /**
+   * A session that begins now.
+   *
+   * @param authorization what its statements may do, asked at each of them
+   */
   Session(
       SessionToken token,
       Account account,
       LedgerResource ledger,
+      Supplier<Optional<Authorization>> authorization,
       Partiql partiql,
       SessionOptions options) {
     this.token = token;
     this.account = account;
     this.ledger = ledger;
+    this.authorization = authorization;
     this.partiql = partiql;
     this.options = options;
     this.startedAt = account.clock().instant();
@@ -60,6 +71,7 @@ final class Session {
             active,
             partiql,
             account::limits,
+            authorization,
             account.clock().instant(),
             this::refuseExpiredTransaction);
     return transaction.id();

@@ -71,6 +71,16 @@ final class SessionErrors {
             + length);
   }
 
+  /** A statement that may not be run; the API model has no shape for it. */
+  static ServiceException accessDenied() {
+    return new ServiceException(
+        "AccessDeniedException",
+        400,
+        "Access denied. Unable to run the statement due to insufficient permissions or an"
+            + " improper variable reference",
+        Map.of());
+  }
+
   static ServiceException badRequest(String message) {
     return new ServiceException("BadRequestException", 400, message, Map.of());
   }

@@ -6,9 +6,11 @@ import io.github.qldbfake.internal.account.LedgerStatus;
 import io.github.qldbfake.internal.ion.IonBytes;
 import io.github.qldbfake.internal.ion.UniqueId;
 import io.github.qldbfake.internal.journal.Hash;
+import io.github.qldbfake.internal.ledger.Authorization;
 import io.github.qldbfake.internal.ledger.Limit;
 import io.github.qldbfake.internal.partiql.Partiql;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -31,8 +33,23 @@ public final class SessionService {
     this.options = options;
   }
 
-  /** Opens a session on an active ledger. */
+  /**
+   * Opens a session on an active ledger, whose statements may do what the account's policies say.
+   */
   public StartSession startSession(Account account, String region, String ledgerName) {
+    return start(account, region, ledgerName, account::authorization);
+  }
+
+  /** Opens a session whose statements may do everything: for the owner of the fake. */
+  StartSession startOwnSession(Account account, String region, String ledgerName) {
+    return start(account, region, ledgerName, ledger -> Optional.empty());
+  }
+
+  private StartSession start(
+      Account account,
+      String region,
+      String ledgerName,
+      Function<LedgerResource, Optional<Authorization>> authorization) {
     Stopwatch watch = Stopwatch.start(options.nanoTime());
     LedgerResource ledger =
         account
@@ -44,7 +61,8 @@ public final class SessionService {
       throw SessionErrors.keyInaccessible(ledgerName);
     }
     SessionToken token = SessionToken.draw(account.ids());
-    sessions.add(new Session(token, account, ledger, partiql, options));
+    sessions.add(
+        new Session(token, account, ledger, () -> authorization.apply(ledger), partiql, options));
     return new StartSession(token.toString(), watch.read());
   }
 

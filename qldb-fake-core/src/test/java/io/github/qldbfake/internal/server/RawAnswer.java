@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** An HTTP answer taken apart. */
-record RawAnswer(String head, JsonNode body) {
+public record RawAnswer(String head, JsonNode body) {
 
-  static RawAnswer parse(String answer) {
+  public static RawAnswer parse(String answer) {
     int end = answer.indexOf("\r\n\r\n");
     try {
       return new RawAnswer(
@@ -19,12 +19,12 @@ record RawAnswer(String head, JsonNode body) {
     }
   }
 
-  int status() {
+  public int status() {
     return Integer.parseInt(head.split(" ", 3)[1]);
   }
 
   /** The value of a header; empty if it is not there. */
-  String header(String name) {
+  public String header(String name) {
     for (String line : head.split("\r\n", -1)) {
       int colon = line.indexOf(':');
       if (colon > 0 && line.substring(0, colon).equalsIgnoreCase(name)) {
@@ -35,13 +35,13 @@ record RawAnswer(String head, JsonNode body) {
   }
 
   /** The names of the members of the object that the pointer leads to. */
-  List<String> members(String pointer) {
+  public List<String> members(String pointer) {
     List<String> names = new ArrayList<>();
     body.at(pointer).fieldNames().forEachRemaining(names::add);
     return names;
   }
 
-  String text(String pointer) {
+  public String text(String pointer) {
     return body.at(pointer).asText();
   }
 }

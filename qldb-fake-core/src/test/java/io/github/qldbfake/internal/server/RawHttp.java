@@ -7,18 +7,18 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 
 /** Bytes to a server and whatever it answers, for requests that no client would send. */
-final class RawHttp {
+public final class RawHttp {
 
   private static final int TIMEOUT_MILLIS = 10_000;
 
   private final URI endpoint;
 
-  RawHttp(URI endpoint) {
+  public RawHttp(URI endpoint) {
     this.endpoint = endpoint;
   }
 
   /** The whole answer to a request with {@code Connection: close} or a broken one. */
-  String send(byte[] request) {
+  public String send(byte[] request) {
     try (Socket socket = new Socket(endpoint.getHost(), endpoint.getPort())) {
       socket.setSoTimeout(TIMEOUT_MILLIS);
       socket.getOutputStream().write(request);
@@ -31,7 +31,7 @@ final class RawHttp {
     }
   }
 
-  String send(String head, byte[] body) {
+  public String send(String head, byte[] body) {
     byte[] start = head.getBytes(StandardCharsets.UTF_8);
     byte[] whole = new byte[start.length + body.length];
     System.arraycopy(start, 0, whole, 0, start.length);
@@ -40,12 +40,14 @@ final class RawHttp {
   }
 
   /** A request with the usual headers. */
-  String send(String method, String path, String headers, byte[] body) {
+  public String send(String method, String path, String headers, byte[] body) {
     return send(
         method
             + " "
             + path
-            + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: "
+            + " HTTP/1.1\r\nHost: "
+            + endpoint.getAuthority()
+            + "\r\nConnection: close\r\nContent-Length: "
             + body.length
             + "\r\n"
             + headers

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import io.github.qldbfake.internal.partiql.Partiql;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -151,6 +152,7 @@ class SessionExpiryTest {
         SessionToken.draw(fixture.account.ids()),
         fixture.account,
         fixture.ledger,
+        Optional::empty,
         new Partiql(),
         new SessionOptions(() -> 0, () -> false));
   }

@@ -1,5 +1,6 @@
 package io.github.qldbfake.internal.partiql.semantics;
 
+import io.github.qldbfake.internal.ledger.StatementAction;
 import io.github.qldbfake.internal.ledger.TableDefinition;
 import io.github.qldbfake.internal.partiql.eval.Constant;
 import io.github.qldbfake.internal.partiql.eval.Datum;
@@ -25,22 +26,26 @@ public final class ChangeResolver {
     this.resolver = resolver;
   }
 
-  /** The table of that name, whose documents may be changed. */
-  public TableDefinition table(Identifier name) {
+  /** The table of that name, if the action is allowed on it. */
+  public TableDefinition table(Identifier name, StatementAction action) {
     if (name.text().startsWith(Globals.COMMITTED_PREFIX) || name.text().equals(Globals.SCHEMA)) {
       throw SemanticErrors.unsupported(name.position());
     }
-    return resolver
-        .globals()
-        .table(name.text())
-        .orElseThrow(() -> SemanticErrors.noSuchVariable(name));
+    TableDefinition table =
+        resolver
+            .globals()
+            .table(name.text())
+            .orElseThrow(() -> SemanticErrors.noSuchVariable(name));
+    resolver.guard().check(action, table.id());
+    return table;
   }
 
   /**
    * The documents to change: the first source is a table, any other a collection inside its
-   * documents.
+   * documents. They are read too, so the table must be open to reading as well as to the action.
    */
-  public ChangedDocuments documents(List<FromItem> from, Optional<Expression> where) {
+  public ChangedDocuments documents(
+      List<FromItem> from, Optional<Expression> where, StatementAction action) {
     FromResolver.Resolved resolved = new FromResolver(resolver).resolve(from, where, scope);
     for (int at = 0; at < from.size(); at++) {
       Source source = resolved.sources().get(at);
@@ -50,6 +55,7 @@ public final class ChangeResolver {
       }
     }
     Source.Table table = (Source.Table) resolved.sources().get(0);
+    resolver.guard().check(action, table.table().id());
     return new ChangedDocuments(table.table().id(), table.slots(), resolved.plan());
   }
 

@@ -15,6 +15,11 @@ import io.github.qldbfake.internal.partiql.plan.Sources;
  */
 public record ChangedDocuments(UniqueId tableId, SourceSlots slots, Sources sources) {
 
+  /** Whether that is the whole document, not a part of it. */
+  public boolean isWhole(Target target) {
+    return target.slot() == slots.value() && target.steps().isEmpty();
+  }
+
   /** The id of the document of the current row. */
   public UniqueId currentId(Frame frame) {
     IonText id = (IonText) frame.get(slots.by()).ion().orElseThrow();

@@ -1,5 +1,6 @@
 package io.github.qldbfake.internal.partiql.semantics;
 
+import io.github.qldbfake.internal.ledger.StatementAction;
 import io.github.qldbfake.internal.ledger.TableDefinition;
 import io.github.qldbfake.internal.ledger.Transaction;
 import io.github.qldbfake.internal.partiql.plan.Source;
@@ -14,9 +15,11 @@ final class Globals {
   static final String COMMITTED_PREFIX = "_ql_committed_";
 
   private final Transaction transaction;
+  private final Guard guard;
 
-  Globals(Transaction transaction) {
+  Globals(Transaction transaction, Guard guard) {
     this.transaction = transaction;
+    this.guard = guard;
   }
 
   boolean contains(String name) {
@@ -27,8 +30,10 @@ final class Globals {
     return transaction.table(name);
   }
 
+  /** The table or view of that name, which is going to be read. */
   Optional<Source> source(String name, SourceSlots slots) {
     Optional<TableDefinition> table = table(userTable(name));
+    table.ifPresent(definition -> guard.check(StatementAction.SELECT, definition.id()));
     return name.startsWith(COMMITTED_PREFIX)
         ? table.map(definition -> new Source.Committed(definition, slots))
         : table.map(definition -> new Source.Table(definition, slots));

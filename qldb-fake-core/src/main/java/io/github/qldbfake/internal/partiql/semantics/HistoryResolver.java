@@ -2,6 +2,7 @@ package io.github.qldbfake.internal.partiql.semantics;
 
 import com.amazon.ion.IonString;
 import io.github.qldbfake.internal.ion.UniqueId;
+import io.github.qldbfake.internal.ledger.StatementAction;
 import io.github.qldbfake.internal.ledger.TableDefinition;
 import io.github.qldbfake.internal.partiql.eval.Evaluable;
 import io.github.qldbfake.internal.partiql.eval.SlotReference;
@@ -43,6 +44,7 @@ final class HistoryResolver {
               .globals()
               .table(name.text())
               .orElseThrow(() -> SemanticErrors.noSuchVariable(name));
+      resolver.guard().check(StatementAction.HISTORY, table.id());
       if (scope.isNestedQuery()) {
         throw SemanticErrors.illegalGlobal(name);
       }
@@ -53,8 +55,9 @@ final class HistoryResolver {
         || !(literal.value().load() instanceof IonString id)) {
       throw SemanticErrors.unsupported(argument.position());
     }
-    return Optional.ofNullable(id.stringValue())
-        .flatMap(UniqueId::parse)
+    Optional<UniqueId> tableId = Optional.ofNullable(id.stringValue()).flatMap(UniqueId::parse);
+    tableId.ifPresent(given -> resolver.guard().check(StatementAction.HISTORY, given));
+    return tableId
         .flatMap(resolver.transaction()::tableById)
         .orElseThrow(
             () ->

@@ -14,14 +14,16 @@ public final class Resolver {
 
   private final Rules rules;
   private final Globals globals;
+  private final Guard guard;
   private final Transaction transaction;
   private final Slots slots = new Slots();
 
   /** A resolver for one run of a statement over the tables of {@code transaction}. */
-  public Resolver(Rules rules, Transaction transaction) {
+  public Resolver(Rules rules, Transaction transaction, Guard guard) {
     this.rules = rules;
     this.transaction = transaction;
-    this.globals = new Globals(transaction);
+    this.guard = guard;
+    this.globals = new Globals(transaction, guard);
   }
 
   /** A query that is a whole statement. */
@@ -53,6 +55,10 @@ public final class Resolver {
 
   Globals globals() {
     return globals;
+  }
+
+  Guard guard() {
+    return guard;
   }
 
   Transaction transaction() {

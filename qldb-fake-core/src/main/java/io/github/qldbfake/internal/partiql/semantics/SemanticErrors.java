@@ -1,6 +1,7 @@
 package io.github.qldbfake.internal.partiql.semantics;
 
 import io.github.qldbfake.internal.partiql.eval.StatementException;
+import io.github.qldbfake.internal.partiql.eval.UnknownNameException;
 import io.github.qldbfake.internal.partiql.syntax.Identifier;
 import io.github.qldbfake.internal.partiql.syntax.Position;
 
@@ -11,7 +12,8 @@ public final class SemanticErrors {
 
   /** A name that stands for nothing. */
   public static StatementException noSuchVariable(Identifier name) {
-    return at(name.position(), "No such variable named '" + name.text() + "'");
+    return new UnknownNameException(
+        textAt(name.position(), "No such variable named '" + name.text() + "'"));
   }
 
   /** A statement that the service parses but does not run. */
@@ -47,7 +49,11 @@ public final class SemanticErrors {
 
   /** A refusal whose text the service gives twice. */
   public static StatementException at(Position position, String text) {
-    return new StatementException(place(position) + text + "; " + text);
+    return new StatementException(textAt(position, text));
+  }
+
+  private static String textAt(Position position, String text) {
+    return place(position) + text + "; " + text;
   }
 
   private static String place(Position position) {

@@ -1,5 +1,7 @@
 package io.github.qldbfake.internal.partiql.semantics;
 
+import io.github.qldbfake.internal.ledger.GuardedResource;
+import io.github.qldbfake.internal.ledger.StatementAction;
 import io.github.qldbfake.internal.partiql.plan.Source;
 import io.github.qldbfake.internal.partiql.plan.SourceSlots;
 import io.github.qldbfake.internal.partiql.syntax.Expression;
@@ -72,6 +74,7 @@ final class SourceResolver {
         && path.steps().size() == 1
         && path.steps().get(0) instanceof PathStep.Field field) {
       if (field.name().text().equals(Globals.TABLES_VIEW)) {
+        resolver.guard().check(StatementAction.SELECT, GuardedResource.CATALOGUE);
         return reachable(new Source.Catalogue(slots), root.name(), scope);
       }
       throw SemanticErrors.noSuchVariable(field.name());

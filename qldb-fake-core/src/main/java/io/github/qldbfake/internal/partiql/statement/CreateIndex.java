@@ -1,6 +1,7 @@
 package io.github.qldbfake.internal.partiql.statement;
 
 import io.github.qldbfake.internal.ion.UniqueId;
+import io.github.qldbfake.internal.ledger.StatementAction;
 import io.github.qldbfake.internal.partiql.semantics.ChangeResolver;
 import io.github.qldbfake.internal.partiql.syntax.Statement;
 
@@ -9,7 +10,10 @@ final class CreateIndex implements Executor<Statement.CreateIndex> {
 
   @Override
   public Outcome execute(Statement.CreateIndex statement, Run run) {
-    UniqueId tableId = new ChangeResolver(run.resolver()).table(statement.table()).id();
+    UniqueId tableId =
+        new ChangeResolver(run.resolver())
+            .table(statement.table(), StatementAction.CREATE_INDEX)
+            .id();
     String field = statement.field().text();
     run.transaction().createIndex(tableId, field);
     return Outcome.ofTable(tableId);

@@ -1,8 +1,11 @@
 package io.github.qldbfake.internal.partiql.statement;
 
+import io.github.qldbfake.internal.ledger.GuardedResource;
+import io.github.qldbfake.internal.ledger.StatementAction;
 import io.github.qldbfake.internal.partiql.eval.StatementException;
 import io.github.qldbfake.internal.partiql.syntax.Statement;
 import io.github.qldbfake.internal.partiql.syntax.Words;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** {@code CREATE TABLE name [WITH (aws_tags = …)]}. A reserved word is no name, quoted or not. */
@@ -17,6 +20,11 @@ final class CreateTable implements Executor<Statement.CreateTable> {
     if (!NAME.matcher(name).matches() || Words.isReserved(name)) {
       throw new StatementException("Table name is not valid: " + name);
     }
-    return Outcome.ofTable(run.transaction().createTable(name, TableTags.of(statement.options())));
+    Map<String, String> tags = TableTags.of(statement.options());
+    run.guard().check(StatementAction.CREATE_TABLE, GuardedResource.NEW_TABLE);
+    if (!tags.isEmpty()) {
+      run.guard().check(StatementAction.TAG, GuardedResource.NEW_TABLE);
+    }
+    return Outcome.ofTable(run.transaction().createTable(name, tags));
   }
 }

@@ -2,6 +2,7 @@ package io.github.qldbfake.internal.partiql.statement;
 
 import io.github.qldbfake.internal.ion.IonBytes;
 import io.github.qldbfake.internal.ion.UniqueId;
+import io.github.qldbfake.internal.ledger.StatementAction;
 import io.github.qldbfake.internal.partiql.eval.Frame;
 import io.github.qldbfake.internal.partiql.semantics.ChangeResolver;
 import io.github.qldbfake.internal.partiql.semantics.ChangedDocuments;
@@ -17,7 +18,8 @@ final class Delete implements Executor<Statement.Delete> {
   @Override
   public Outcome execute(Statement.Delete statement, Run run) {
     ChangedDocuments documents =
-        new ChangeResolver(run.resolver()).documents(List.of(statement.from()), statement.where());
+        new ChangeResolver(run.resolver())
+            .documents(List.of(statement.from()), statement.where(), StatementAction.DELETE);
     Frame frame = run.frame();
     Map<UniqueId, Optional<IonBytes>> deletions = new LinkedHashMap<>();
     documents

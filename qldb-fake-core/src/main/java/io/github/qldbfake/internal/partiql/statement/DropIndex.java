@@ -2,6 +2,7 @@ package io.github.qldbfake.internal.partiql.statement;
 
 import com.amazon.ion.IonBool;
 import io.github.qldbfake.internal.ion.UniqueId;
+import io.github.qldbfake.internal.ledger.StatementAction;
 import io.github.qldbfake.internal.partiql.eval.StatementException;
 import io.github.qldbfake.internal.partiql.semantics.ChangeResolver;
 import io.github.qldbfake.internal.partiql.semantics.SemanticErrors;
@@ -23,7 +24,10 @@ final class DropIndex implements Executor<Statement.DropIndex> {
         throw SemanticErrors.unsupported(option.position());
       }
     }
-    UniqueId tableId = new ChangeResolver(run.resolver()).table(statement.table()).id();
+    UniqueId tableId =
+        new ChangeResolver(run.resolver())
+            .table(statement.table(), StatementAction.DROP_INDEX)
+            .id();
     String indexId = statement.indexId().text();
     run.transaction()
         .dropIndex(

@@ -1,6 +1,7 @@
 package io.github.qldbfake.internal.partiql.statement;
 
 import io.github.qldbfake.internal.ion.UniqueId;
+import io.github.qldbfake.internal.ledger.StatementAction;
 import io.github.qldbfake.internal.partiql.semantics.ChangeResolver;
 import io.github.qldbfake.internal.partiql.syntax.Statement;
 
@@ -9,7 +10,10 @@ final class DropTable implements Executor<Statement.DropTable> {
 
   @Override
   public Outcome execute(Statement.DropTable statement, Run run) {
-    UniqueId tableId = new ChangeResolver(run.resolver()).table(statement.table()).id();
+    UniqueId tableId =
+        new ChangeResolver(run.resolver())
+            .table(statement.table(), StatementAction.DROP_TABLE)
+            .id();
     run.transaction().dropTable(tableId);
     return Outcome.ofTable(tableId);
   }

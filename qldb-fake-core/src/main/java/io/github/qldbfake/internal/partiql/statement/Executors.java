@@ -1,10 +1,13 @@
 package io.github.qldbfake.internal.partiql.statement;
 
+import io.github.qldbfake.internal.ledger.AccessDeniedException;
 import io.github.qldbfake.internal.ledger.RefusedChangeException;
 import io.github.qldbfake.internal.ledger.Transaction;
 import io.github.qldbfake.internal.partiql.eval.Datum;
 import io.github.qldbfake.internal.partiql.eval.Patience;
 import io.github.qldbfake.internal.partiql.eval.StatementException;
+import io.github.qldbfake.internal.partiql.eval.UnknownNameException;
+import io.github.qldbfake.internal.partiql.semantics.Guard;
 import io.github.qldbfake.internal.partiql.semantics.Rules;
 import io.github.qldbfake.internal.partiql.syntax.Statement;
 import java.util.HashMap;
@@ -47,11 +50,19 @@ public final class Executors {
    * Runs a statement.
    *
    * @throws StatementException if it is refused; the transaction is as before
+   * @throws AccessDeniedException if the guard refuses it, or could have and a name is unknown
    */
   public Outcome execute(
-      Statement statement, Transaction transaction, List<Datum> parameters, Patience patience) {
+      Statement statement,
+      Transaction transaction,
+      List<Datum> parameters,
+      Patience patience,
+      Guard guard) {
     try {
-      return of(statement).execute(statement, new Run(transaction, parameters, patience, rules));
+      return of(statement)
+          .execute(statement, new Run(transaction, parameters, patience, guard, rules));
+    } catch (UnknownNameException e) {
+      throw guard.isOn() ? new AccessDeniedException() : e;
     } catch (RefusedChangeException e) {
       throw new StatementException(Objects.requireNonNull(e.getMessage()));
     }

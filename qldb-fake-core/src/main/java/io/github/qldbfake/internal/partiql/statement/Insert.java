@@ -2,6 +2,7 @@ package io.github.qldbfake.internal.partiql.statement;
 
 import com.amazon.ion.IonValue;
 import io.github.qldbfake.internal.ion.IonBytes;
+import io.github.qldbfake.internal.ledger.StatementAction;
 import io.github.qldbfake.internal.ledger.TableDefinition;
 import io.github.qldbfake.internal.partiql.eval.Datum;
 import io.github.qldbfake.internal.partiql.eval.Evaluable;
@@ -16,7 +17,7 @@ final class Insert implements Executor<Statement.Insert> {
   @Override
   public Outcome execute(Statement.Insert statement, Run run) {
     ChangeResolver changes = new ChangeResolver(run.resolver());
-    TableDefinition table = changes.table(statement.table());
+    TableDefinition table = changes.table(statement.table(), StatementAction.INSERT);
     Evaluable values = changes.expression(statement.values());
     Datum value = values.evaluate(run.frame());
     List<IonBytes> documents =

@@ -7,6 +7,7 @@ import io.github.qldbfake.internal.journal.BlockAddress;
 import io.github.qldbfake.internal.journal.BlockAddressReader;
 import io.github.qldbfake.internal.journal.BlockWriter;
 import io.github.qldbfake.internal.journal.RedactedRevision;
+import io.github.qldbfake.internal.ledger.StatementAction;
 import io.github.qldbfake.internal.partiql.eval.Datum;
 import io.github.qldbfake.internal.partiql.eval.StatementException;
 import java.util.List;
@@ -38,6 +39,7 @@ final class RedactRevision implements Procedure {
             .orElseThrow(() -> new StatementException("The provided block address is not valid."));
     UniqueId tableId = id(arguments.get(1), "Table");
     UniqueId documentId = id(arguments.get(2), "Document");
+    run.guard().check(StatementAction.REDACT, tableId);
     if (run.transaction().tableById(tableId).isEmpty()) {
       throw new StatementException("No such table with id '" + tableId + "'");
     }

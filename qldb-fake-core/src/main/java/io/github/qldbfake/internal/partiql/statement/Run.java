@@ -4,6 +4,7 @@ import io.github.qldbfake.internal.ledger.Transaction;
 import io.github.qldbfake.internal.partiql.eval.Datum;
 import io.github.qldbfake.internal.partiql.eval.Frame;
 import io.github.qldbfake.internal.partiql.eval.Patience;
+import io.github.qldbfake.internal.partiql.semantics.Guard;
 import io.github.qldbfake.internal.partiql.semantics.Resolver;
 import io.github.qldbfake.internal.partiql.semantics.Rules;
 import java.util.List;
@@ -14,17 +15,29 @@ final class Run {
   private final Transaction transaction;
   private final List<Datum> parameters;
   private final Patience patience;
+  private final Guard guard;
   private final Resolver resolver;
 
-  Run(Transaction transaction, List<Datum> parameters, Patience patience, Rules rules) {
+  Run(
+      Transaction transaction,
+      List<Datum> parameters,
+      Patience patience,
+      Guard guard,
+      Rules rules) {
     this.transaction = transaction;
     this.parameters = parameters;
     this.patience = patience;
-    this.resolver = new Resolver(rules, transaction);
+    this.guard = guard;
+    this.resolver = new Resolver(rules, transaction, guard);
   }
 
   Transaction transaction() {
     return transaction;
+  }
+
+  /** What the statement has to ask before it does anything. */
+  Guard guard() {
+    return guard;
   }
 
   Resolver resolver() {

@@ -2,10 +2,14 @@ package io.github.qldbfake.internal.partiql.statement;
 
 import io.github.qldbfake.internal.ion.IonBytes;
 import io.github.qldbfake.internal.ion.UniqueId;
+import io.github.qldbfake.internal.ledger.StatementAction;
 import io.github.qldbfake.internal.partiql.eval.Frame;
 import io.github.qldbfake.internal.partiql.semantics.ChangeResolver;
 import io.github.qldbfake.internal.partiql.semantics.ChangedDocuments;
+import io.github.qldbfake.internal.partiql.semantics.Guard;
+import io.github.qldbfake.internal.partiql.syntax.Expression;
 import io.github.qldbfake.internal.partiql.syntax.Statement;
+import io.github.qldbfake.internal.partiql.syntax.Statement.Operation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +21,9 @@ final class Update implements Executor<Statement.Update> {
   @Override
   public Outcome execute(Statement.Update statement, Run run) {
     ChangeResolver resolver = new ChangeResolver(run.resolver());
-    ChangedDocuments documents = resolver.documents(statement.from(), statement.where());
+    ChangedDocuments documents =
+        resolver.documents(statement.from(), statement.where(), StatementAction.UPDATE);
+    statement.operations().forEach(operation -> check(operation, documents, resolver, run.guard()));
     List<EditPlan> plans =
         statement.operations().stream()
             .flatMap(operation -> EditPlan.of(operation, resolver).stream())
@@ -27,6 +33,18 @@ final class Update implements Executor<Statement.Update> {
     documents.sources().forEachRow(frame, () -> edit(documents, plans, frame, edited));
     run.transaction().change(documents.tableId(), results(edited));
     return Outcome.ofDocuments(edited.keySet(), frame.reads());
+  }
+
+  /** An operation that does what INSERT or DELETE does needs their permission as well. */
+  private static void check(
+      Operation operation, ChangedDocuments documents, ChangeResolver resolver, Guard guard) {
+    if (operation instanceof Operation.InsertInto) {
+      guard.check(StatementAction.INSERT, documents.tableId());
+    } else if (operation instanceof Operation.Remove remove
+        && remove.target() instanceof Expression.Variable name
+        && documents.isWhole(resolver.target(name))) {
+      guard.check(StatementAction.DELETE, documents.tableId());
+    }
   }
 
   private static void edit(
