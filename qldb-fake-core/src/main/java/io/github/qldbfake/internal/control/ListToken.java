@@ -4,43 +4,36 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.qldbfake.internal.account.ControlErrors;
 import io.github.qldbfake.internal.account.ServiceException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.github.qldbfake.internal.journal.QldbHash;
 import java.util.Arrays;
 import java.util.Base64;
 
 /**
- * The NextToken of a list: the place of the last item given, so that a new item moves none. It is
- * good only for the list it was given for, and not if a character of it has changed.
+ * The NextToken of a list: the place of the last item given, so that a new item moves none.
  *
- * @param list what is listed and for whom
+ * @param scope which list of whom it belongs to; it goes into the check alone
  */
-record ListToken(String list, String lastPlace) {
+record ListToken(String scope, String place) {
 
-  private static final int SEAL_LENGTH = 12;
-
-  /** What tells a list of one caller from those of all others. */
-  static String listOf(Caller caller, String kind) {
-    return String.join("/", kind, caller.account().id(), caller.region());
-  }
+  private static final int CHECK_LENGTH = 8;
 
   /**
-   * Reads a token that was given for {@code list}.
+   * Reads a token of the list {@code scope}.
    *
-   * @throws ServiceException InvalidParameterException if it was not
+   * @throws ServiceException InvalidParameterException if it is none, or was altered
    */
-  static ListToken parse(String list, String text) {
+  static ListToken parse(String scope, String text) {
     byte[] bytes;
     try {
       bytes = Base64.getDecoder().decode(text);
     } catch (IllegalArgumentException e) {
       throw invalid();
     }
-    if (bytes.length <= SEAL_LENGTH) {
+    if (bytes.length < CHECK_LENGTH) {
       throw invalid();
     }
-    String lastPlace = new String(bytes, SEAL_LENGTH, bytes.length - SEAL_LENGTH, UTF_8);
-    ListToken token = new ListToken(list, lastPlace);
+    String place = new String(bytes, CHECK_LENGTH, bytes.length - CHECK_LENGTH, UTF_8);
+    ListToken token = new ListToken(scope, place);
     if (!token.toString().equals(text)) {
       throw invalid();
     }
@@ -53,19 +46,10 @@ record ListToken(String list, String lastPlace) {
 
   @Override
   public String toString() {
-    byte[] place = lastPlace.getBytes(UTF_8);
-    byte[] token = Arrays.copyOf(seal(), SEAL_LENGTH + place.length);
-    System.arraycopy(place, 0, token, SEAL_LENGTH, place.length);
-    return Base64.getEncoder().encodeToString(token);
-  }
-
-  private byte[] seal() {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest((list + "/" + lastPlace).getBytes(UTF_8));
-      return Arrays.copyOf(hash, SEAL_LENGTH);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
+    byte[] check = QldbHash.ofString(scope + " " + place).toByteArray();
+    byte[] name = place.getBytes(UTF_8);
+    byte[] bytes = Arrays.copyOf(check, CHECK_LENGTH + name.length);
+    System.arraycopy(name, 0, bytes, CHECK_LENGTH, name.length);
+    return Base64.getEncoder().encodeToString(bytes);
   }
 }

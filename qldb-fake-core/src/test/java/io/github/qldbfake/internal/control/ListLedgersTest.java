@@ -117,9 +117,13 @@ class ListLedgersTest {
 
   @Test
   void aTokenOfAnotherListIsRefused() {
-    String token = new ListToken(ListToken.listOf(fixture.caller, "streams"), "a").toString();
+    Optional<String> token =
+        PagedList.of(fixture.caller, "ListJournalS3Exports", (String name) -> name)
+            .page(List.of("a", "b"), new PageRequest(Optional.of(1), Optional.empty()))
+            .nextToken();
 
-    assertRefused(fixture.caller, Optional.of(token));
+    assertThat(token).isPresent();
+    assertRefused(fixture.caller, token);
   }
 
   @Test

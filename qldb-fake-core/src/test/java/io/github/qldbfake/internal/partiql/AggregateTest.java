@@ -28,6 +28,8 @@ class AggregateTest {
         "MAX(a)|3",
         "SUM(a) + COUNT(*)|10.5",
         "MAX(s)|\"z\"",
+        "SUM(ALL a)|6.5",
+        "COUNT(ALL a)|3",
       })
   void aggregatesLeaveOutNullAndMissing(String aggregate, String value) {
     ledger.with("INSERT INTO T << {'a':1,'s':'b'}, {'a':2.5,'s':'z'}, {'a':3}, {'a':null} >>");

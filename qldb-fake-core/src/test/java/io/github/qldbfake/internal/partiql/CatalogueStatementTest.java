@@ -50,6 +50,15 @@ class CatalogueStatementTest {
   }
 
   @Test
+  void aTableNameHas128CharactersAndBeginsWithNoDigit() {
+    assertThat(ledger.run("CREATE TABLE _" + "9".repeat(127))).hasSize(1);
+    String tooLong = "t".repeat(129);
+    assertThat(ledger.refusal("CREATE TABLE " + tooLong))
+        .isEqualTo("Table name is not valid: " + tooLong);
+    assertThat(ledger.refusal("CREATE TABLE \"9t\"")).isEqualTo("Table name is not valid: 9t");
+  }
+
+  @Test
   void aReservedWordIsNoTableNameEvenQuoted() {
     assertThat(ledger.refusal("CREATE TABLE \"Select\""))
         .isEqualTo("Table name is not valid: Select");
@@ -65,6 +74,10 @@ class CatalogueStatementTest {
     assertThat(
             ledger.run("SELECT name FROM information_schema.user_tables WHERE status = 'ACTIVE'"))
         .containsExactly("{name:\"B\"}");
+    assertThat(
+            ledger.run(
+                "select VALUE name from information_schema.user_tables where status='ACTIVE'"))
+        .containsExactly("\"B\"");
   }
 
   @Test

@@ -38,6 +38,20 @@ class HistoryTest {
   }
 
   @Test
+  void aDeletedDocumentIsInTheHistoryAlone() {
+    assertThat(ledger.run("SELECT * FROM T")).isEmpty();
+    assertThat(ledger.run("SELECT * FROM _ql_committed_T")).isEmpty();
+    assertThat(ledger.run("SELECT VALUE hid FROM history(T) AS h BY hid"))
+        .containsExactly('"' + id + '"', '"' + id + '"', '"' + id + '"');
+  }
+
+  @Test
+  void theNameOfTheTableMayBeQuotedAndTheFunctionInAnyCase() {
+    assertThat(ledger.run("SELECT VALUE metadata.version FROM HISTORY(\"T\")"))
+        .containsExactly("0", "1", "2");
+  }
+
+  @Test
   void aRevisionIsFoundByDocumentId() {
     assertThat(ledger.run("SELECT VALUE data.v FROM history(T) WHERE metadata.id = '" + id + "'"))
         .containsExactly("0", "1");

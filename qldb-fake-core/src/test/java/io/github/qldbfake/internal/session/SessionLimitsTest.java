@@ -43,6 +43,15 @@ class SessionLimitsTest {
   }
 
   @Test
+  void theLimitOfSessionsCanBeRaised() {
+    limit(Limit.ACTIVE_SESSIONS, 3001);
+    for (int number = 0; number < 3001; number++) {
+      Client unused = fixture.client();
+    }
+    assertSessionLimit();
+  }
+
+  @Test
   void theLimitOfSessionsCanBeSwitchedOff() {
     limit(Limit.ACTIVE_SESSIONS, 0);
     assertSessionLimit();
@@ -83,6 +92,24 @@ class SessionLimitsTest {
   }
 
   @Test
+  void theLimitOfAStatementCanBeLowered() {
+    limit(Limit.STATEMENT_CHARACTERS, 14);
+    Client client = fixture.clientInTransaction();
+    assertThat(client.execute("CREATE TABLE U").values()).hasSize(1);
+    assertBadRequest(
+        () -> client.execute("CREATE TABLE VW"),
+        "The parameter ExecuteStatement.Statement must have from 1 to 14 characters, not 15");
+  }
+
+  @Test
+  void theLimitOfAStatementCanBeSwitchedOff() {
+    switchOff(Limit.STATEMENT_CHARACTERS);
+    Client client = fixture.clientInTransaction();
+    String blanks = " ".repeat(300_000);
+    assertThat(client.execute("CREATE TABLE" + blanks + "U").values()).hasSize(1);
+  }
+
+  @Test
   void aTransactionMayBeOpenFor30Seconds() {
     Client client = fixture.clientInTransaction();
     fixture.clock.advance(Duration.ofSeconds(30).plusMillis(1));
@@ -95,6 +122,14 @@ class SessionLimitsTest {
     Client client = fixture.clientInTransaction();
     fixture.clock.advance(Duration.ofMillis(11));
     assertInvalidSession(client::commit, "Transaction " + client.transactionId() + " has expired");
+  }
+
+  @Test
+  void theLifeOfATransactionCanBeRaised() {
+    limit(Limit.TRANSACTION_MILLISECONDS, 60_000);
+    Client client = fixture.clientInTransaction();
+    fixture.clock.advance(Duration.ofSeconds(60));
+    assertThatCode(client::commit).doesNotThrowAnyException();
   }
 
   @Test
@@ -112,6 +147,14 @@ class SessionLimitsTest {
     fixture.clock.advance(Duration.ofMillis(1_001));
     String id = SessionToken.parse(client.token()).orElseThrow().sessionId().toString();
     assertInvalidSession(client::begin, "Session " + id + " has expired");
+  }
+
+  @Test
+  void theLifeOfASessionCanBeRaised() {
+    limit(Limit.SESSION_MILLISECONDS, Duration.ofHours(1).toMillis());
+    Client client = fixture.client();
+    fixture.clock.advance(Duration.ofHours(1));
+    assertThatCode(client::begin).doesNotThrowAnyException();
   }
 
   @Test

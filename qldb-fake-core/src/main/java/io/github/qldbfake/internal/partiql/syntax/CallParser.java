@@ -98,7 +98,7 @@ final class CallParser {
           "Aggregate function calls take 1 argument only",
           "Aggregate functions are always unary");
     }
-    if (quantified || arguments.size() > 1) {
+    if (distinct || arguments.size() > 1) {
       tokens.findings().unsupported(name.position());
     }
     return new Expression.Aggregate(

@@ -24,7 +24,8 @@ final class AgreedDifferences {
           new OneViewInTheSchema(),
           new FunctionsComeFirst(),
           new PathsHaveAPlace(),
-          new OnlyLocalNamesAfterAt());
+          new OnlyLocalNamesAfterAt(),
+          new DefinitionsLookTablesUp());
 
   private AgreedDifferences() {}
 

@@ -72,6 +72,8 @@ final class GeneratedNamesTest {
         Arguments.of(FunctionsComeFirst.class, "SELECT frob(x) FROM Person AS p, Job AS j"),
         Arguments.of(PathsHaveAPlace.class, "SELECT a FROM Person AS p, p.b, p.b"),
         Arguments.of(OnlyLocalNamesAfterAt.class, "SELECT a FROM @Person AS p"),
+        Arguments.of(DefinitionsLookTablesUp.class, "DROP/* a */TABLE items"),
+        Arguments.of(DefinitionsLookTablesUp.class, "CREATE INDEX ON metadata (name)"),
         Arguments.of(OneViewInTheSchema.class, "SELECT a FROM information_schema.indexes"));
   }
 

