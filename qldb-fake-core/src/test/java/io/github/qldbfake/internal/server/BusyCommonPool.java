@@ -27,7 +27,7 @@ final class BusyCommonPool {
     try (QldbFake fake = QldbFake.builder().start()) {
       HttpRequest request =
           HttpRequest.newBuilder(fake.endpoint().resolve("/ledgers"))
-              .timeout(Duration.ofSeconds(10))
+              .timeout(Duration.ofSeconds(60))
               .build();
       HttpClient client = HttpClient.newBuilder().executor(Executors.newCachedThreadPool()).build();
       System.out.println("answered " + client.send(request, BodyHandlers.ofString()).statusCode());

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 /** Bytes to a server and whatever it answers, for requests that no client would send. */
 public final class RawHttp {
 
-  private static final int TIMEOUT_MILLIS = 10_000;
+  private static final int TIMEOUT_MILLIS = 60_000;
 
   private final URI endpoint;
 

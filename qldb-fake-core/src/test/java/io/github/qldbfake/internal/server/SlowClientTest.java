@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A client that stops in the middle of its body is told so; its request is not carried out. */
 final class SlowClientTest {
 
-  private static final Duration IDLE = Duration.ofMillis(200);
+  private static final Duration IDLE = Duration.ofSeconds(1);
 
   private final AtomicInteger handled = new AtomicInteger();
   private JettyServer server;
