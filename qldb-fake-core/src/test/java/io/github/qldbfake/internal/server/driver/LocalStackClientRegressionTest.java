@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.qldbfake.internal.server.Clients;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import software.amazon.awssdk.services.qldb.QldbClient;
@@ -175,6 +176,24 @@ final class LocalStackClientRegressionTest {
         .singleElement()
         .asString()
         .contains("blockAddress:{strandId:", "hash:", "data:{f:1}", "metadata:{id:\"" + id);
+  }
+
+  @Test
+  void issue7390AStreamDeliversWhatIsCommitted() {
+    String kinesis = "arn:aws:kinesis:us-east-1:111122223333:stream/s";
+    ledger.run("CREATE TABLE T");
+    ledger.run("INSERT INTO T {'a': 1}");
+    try (QldbClient client = Clients.controlPlane(ledger.account)) {
+      client.streamJournalToKinesis(
+          r ->
+              r.ledgerName(DriverFixture.LEDGER)
+                  .streamName("s")
+                  .roleArn("arn:aws:iam::111122223333:role/r")
+                  .inclusiveStartTime(Instant.EPOCH)
+                  .kinesisConfiguration(k -> k.streamArn(kinesis)));
+    }
+    assertThat(ledger.account.streamRecords(kinesis))
+        .anySatisfy(record -> assertThat(record).contains("recordType:\"REVISION_DETAILS\""));
   }
 
   @Test
