@@ -29,6 +29,11 @@ enum JavaClient {
     }
 
     @Override
+    JournalJobs journalJobs(FakeAccount account) {
+      return new SdkV2JournalJobs(sync(QldbClient.builder(), account));
+    }
+
+    @Override
     SessionWire sessions(FakeAccount account) {
       return new SdkV2SessionWire(sync(QldbSessionClient.builder(), account));
     }
@@ -38,6 +43,12 @@ enum JavaClient {
     @Override
     ControlPlane controlPlane(FakeAccount account) {
       return new SdkV2ControlPlane(
+          new AwaitedControlPlane(async(QldbAsyncClient.builder(), account)));
+    }
+
+    @Override
+    JournalJobs journalJobs(FakeAccount account) {
+      return new SdkV2JournalJobs(
           new AwaitedControlPlane(async(QldbAsyncClient.builder(), account)));
     }
 
@@ -55,12 +66,19 @@ enum JavaClient {
     }
 
     @Override
+    JournalJobs journalJobs(FakeAccount account) {
+      return new SdkV1JournalJobs(v1(AmazonQLDBClientBuilder.standard(), account));
+    }
+
+    @Override
     SessionWire sessions(FakeAccount account) {
       return new SdkV1SessionWire(v1(AmazonQLDBSessionClientBuilder.standard(), account));
     }
   };
 
   abstract ControlPlane controlPlane(FakeAccount account);
+
+  abstract JournalJobs journalJobs(FakeAccount account);
 
   abstract SessionWire sessions(FakeAccount account);
 

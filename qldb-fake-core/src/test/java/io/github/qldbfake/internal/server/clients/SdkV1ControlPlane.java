@@ -202,7 +202,7 @@ final class SdkV1ControlPlane implements ControlPlane {
     return encryption == null ? null : encryption.getKmsKeyArn();
   }
 
-  private static <T> T ask(Supplier<T> call) {
+  static <T> T ask(Supplier<T> call) {
     try {
       return call.get();
     } catch (AmazonQLDBException e) {

@@ -173,7 +173,7 @@ final class SdkV2ControlPlane implements ControlPlane {
     return encryption == null ? null : encryption.kmsKeyArn();
   }
 
-  private static <T> T ask(Supplier<T> call) {
+  static <T> T ask(Supplier<T> call) {
     try {
       return call.get();
     } catch (QldbException e) {
