@@ -16,8 +16,9 @@ import java.util.function.BooleanSupplier;
 /**
  * A running fake of Amazon QLDB: control plane and sessions on one HTTP port.
  *
- * <p>Point any QLDB client at {@link #endpoint()}; credentials may be anything. All methods may be
- * called from any thread. Several fakes in one JVM know nothing of each other.
+ * <p>Point any QLDB client at {@link #endpoint()}; credentials may be anything unless an account
+ * asks for signatures. All methods may be called from any thread. Several fakes in one JVM know
+ * nothing of each other.
  */
 public final class QldbFake implements AutoCloseable {
 

@@ -15,9 +15,9 @@ import software.amazon.awssdk.services.qldb.model.ResourceNotFoundException;
 
 /**
  * The bugs that users reported against LocalStack's QLDB, by their numbers, through the clients
- * they used. Those of the engine alone have a test of their own.
+ * they used.
  */
-final class LocalStackClientRegressionTest {
+final class LocalStackRegressionTest {
 
   @RegisterExtension final DriverFixture ledger = new DriverFixture();
 
