@@ -10,7 +10,7 @@ class StatementFuzzTest {
   private static final FuzzLedger LEDGER = new FuzzLedger();
   private static final IonValue PARAMETER = TestLedger.ion("{a:1,b:[\"x\",2.5,2020T]}");
 
-  @FuzzTest(maxDuration = "30m", maxExecutions = 300_000)
+  @FuzzTest(maxDuration = "30m", maxExecutions = 700_000)
   void aStatementRunsOrIsRefused(byte[] input) {
     try {
       LEDGER.tryOut(new String(input, StandardCharsets.UTF_8), PARAMETER);
