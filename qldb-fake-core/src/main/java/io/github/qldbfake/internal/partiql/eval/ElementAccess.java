@@ -6,7 +6,10 @@ import com.amazon.ion.IonText;
 import java.math.BigInteger;
 import java.util.List;
 
-/** {@code base[index]}: an element of a list by position, or a field of a struct by name. */
+/**
+ * {@code base[index]}: an element of a list by position, or a field of a struct by name; of a
+ * struct that the statement made by position too, as in the public ancestor.
+ */
 public record ElementAccess(Evaluable base, Evaluable index) implements Evaluable {
 
   @Override
@@ -32,6 +35,9 @@ public record ElementAccess(Evaluable base, Evaluable index) implements Evaluabl
     if (container instanceof Datum.Sequence made) {
       boolean inside = made.type() != DataType.BAG && at < made.values().size();
       return inside ? made.values().get(at) : Datum.missing();
+    }
+    if (container instanceof Datum.Struct made) {
+      return at < made.values().size() ? made.values().get(at).value() : Datum.missing();
     }
     return container instanceof Datum.Ion value
             && value.ionValue() instanceof IonSequence list
