@@ -1,8 +1,8 @@
 package io.github.qldbfake.internal.partiql.oracle;
 
 /**
- * A function or procedure that nobody knows, or with a wrong number of arguments: the pass looks at
- * variables only.
+ * A function, a procedure or a table id of history() that nobody knows, or a wrong number of
+ * arguments: the pass looks at variables only.
  */
 final class FunctionsComeFirst implements AgreedDifference {
 
@@ -16,6 +16,7 @@ final class FunctionsComeFirst implements AgreedDifference {
     String ours = comparison.ours().text();
     return ours.contains(": No such function: ")
         || ours.contains(": Incorrect number of arguments supplied to `")
+        || ours.contains(": No such table with id '")
         || (comparison.ours().is(Answer.Kind.REFUSED)
             && "exec".equals(comparison.tokens().get(0).getKeywordText()));
   }

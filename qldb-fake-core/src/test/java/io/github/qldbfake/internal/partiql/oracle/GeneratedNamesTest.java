@@ -70,6 +70,7 @@ final class GeneratedNamesTest {
         Arguments.of(TablesAreNoValues.class, "SELECT a FROM Person.a"),
         Arguments.of(UnsupportedComesFirst.class, "FROM Person AS p, Job AS j SET x = 1"),
         Arguments.of(FunctionsComeFirst.class, "SELECT frob(x) FROM Person AS p, Job AS j"),
+        Arguments.of(FunctionsComeFirst.class, "SELECT x FROM history('y') AS h, Job AS j"),
         Arguments.of(PathsHaveAPlace.class, "SELECT a FROM Person AS p, p.b, p.b"),
         Arguments.of(OnlyLocalNamesAfterAt.class, "SELECT a FROM @Person AS p"),
         Arguments.of(DefinitionsLookTablesUp.class, "DROP/* a */TABLE items"),
