@@ -59,11 +59,8 @@ public final class ControlErrors {
 
   /** A tagged resource that does not exist. */
   public static ServiceException resourceNotFound(String type, String arn) {
-    return new ServiceException(
-        "ResourceNotFoundException",
-        404,
-        "The resource " + arn + " does not exist",
-        Map.of("ResourceType", type, "ResourceName", arn));
+    return ofResource(
+        "ResourceNotFoundException", 404, "The resource " + arn + " does not exist", type, arn);
   }
 
   /** DeleteLedger on a ledger that is still being created, or already being deleted. */

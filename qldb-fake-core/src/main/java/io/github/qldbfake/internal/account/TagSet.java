@@ -1,5 +1,6 @@
 package io.github.qldbfake.internal.account;
 
+import io.github.qldbfake.internal.ledger.TagRules;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;
@@ -10,9 +11,6 @@ public record TagSet(Map<String, String> tags) {
 
   /** No tags. */
   public static final TagSet NONE = new TagSet(Map.of());
-
-  private static final int MAX_TAGS = 50;
-  private static final String RESERVED = "aws:";
 
   /** Keeps a sorted copy. */
   public TagSet {
@@ -35,18 +33,12 @@ public record TagSet(Map<String, String> tags) {
    */
   public TagSet plus(Map<String, String> more) {
     Map<String, String> all = new TreeMap<>(tags);
-    more.forEach(
-        (key, value) -> {
-          if (key.startsWith(RESERVED)) {
-            throw ControlErrors.invalidParameter(
-                "Tags", "The tag key " + key + " begins with the reserved prefix " + RESERVED);
-          }
-          all.put(key, value);
-        });
-    if (all.size() > MAX_TAGS) {
-      throw ControlErrors.invalidParameter(
-          "Tags", "A resource has at most " + MAX_TAGS + " tags, not " + all.size());
-    }
+    all.putAll(more);
+    TagRules.violation(all)
+        .ifPresent(
+            text -> {
+              throw ControlErrors.invalidParameter("Tags", text);
+            });
     return new TagSet(all);
   }
 

@@ -3,6 +3,7 @@ package io.github.qldbfake.internal.partiql.statement;
 import com.amazon.ion.IonStruct;
 import com.amazon.ion.IonText;
 import com.amazon.ion.IonValue;
+import io.github.qldbfake.internal.ledger.TagRules;
 import io.github.qldbfake.internal.partiql.eval.StatementException;
 import io.github.qldbfake.internal.partiql.semantics.SemanticErrors;
 import io.github.qldbfake.internal.partiql.syntax.Statement.Option;
@@ -13,7 +14,6 @@ import java.util.TreeMap;
 /** The tags in {@code WITH (aws_tags = `{'key': 'value', …}`)}: symbols or strings. */
 final class TableTags {
 
-  private static final int MAX_TAGS = 50;
   private static final int MAX_KEY_LENGTH = 128;
   private static final int MAX_VALUE_LENGTH = 256;
 
@@ -36,9 +36,11 @@ final class TableTags {
       }
       struct.forEach(tag -> add(tags, tag));
     }
-    if (tags.size() > MAX_TAGS) {
-      throw new StatementException("A table can have " + MAX_TAGS + " tags at most");
-    }
+    TagRules.violation(tags)
+        .ifPresent(
+            text -> {
+              throw new StatementException(text);
+            });
     return tags;
   }
 
