@@ -32,12 +32,6 @@ public final class Partiql {
     this.statements = statements;
   }
 
-  /** As the other, for one who may do everything. */
-  public StatementCursor execute(
-      Transaction transaction, String statement, List<IonValue> parameters, Runnable check) {
-    return execute(transaction, statement, parameters, Optional.empty(), check);
-  }
-
   /**
    * Runs one statement. A change of documents or tables is complete when this returns; rows of a
    * query are computed as the cursor is read, over what the transaction held when this was called.

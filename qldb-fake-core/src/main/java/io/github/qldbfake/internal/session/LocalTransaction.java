@@ -2,8 +2,7 @@ package io.github.qldbfake.internal.session;
 
 import io.github.qldbfake.internal.account.Account;
 import io.github.qldbfake.internal.ion.IonBytes;
-import io.github.qldbfake.internal.journal.Hash;
-import io.github.qldbfake.internal.journal.QldbHash;
+import io.github.qldbfake.internal.ion.UniqueId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,9 +35,14 @@ public final class LocalTransaction {
   public List<IonBytes> execute(String statement, List<IonBytes> parameters) {
     String token = sessions.startOwnSession(account, region, ledgerName).sessionToken();
     try {
-      String id = sessions.startTransaction(account, token).transactionId().toString();
+      UniqueId transactionId = sessions.startTransaction(account, token).transactionId();
+      String id = transactionId.toString();
       List<IonBytes> rows = rows(token, id, statement, parameters);
-      byte[] digest = digest(id, statement, parameters).toByteArray();
+      byte[] digest =
+          CommitDigest.of(transactionId)
+              .fold(CommitDigest.ofStatement(statement, parameters))
+              .value()
+              .toByteArray();
       SessionService.CommitTransaction unused =
           sessions.commitTransaction(account, token, id, digest);
       return rows;
@@ -58,13 +62,5 @@ public final class LocalTransaction {
       next = page.nextPageToken();
     }
     return rows;
-  }
-
-  private static Hash digest(String id, String statement, List<IonBytes> parameters) {
-    Hash ofStatement = QldbHash.ofString(statement);
-    for (IonBytes parameter : parameters) {
-      ofStatement = QldbHash.dot(ofStatement, QldbHash.ofIon(parameter));
-    }
-    return QldbHash.dot(QldbHash.ofString(id), ofStatement);
   }
 }

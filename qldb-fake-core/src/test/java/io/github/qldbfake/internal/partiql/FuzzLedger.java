@@ -11,6 +11,7 @@ import io.github.qldbfake.internal.time.SeededIds;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A small ledger on which any statement may be tried: nothing is committed. */
@@ -56,7 +57,8 @@ final class FuzzLedger {
     Transaction transaction = ledger.begin();
     transaction.beginStatement(statement, QldbHash.ofString(statement));
     try {
-      StatementCursor rows = partiql.execute(transaction, statement, parameters, limited());
+      StatementCursor rows =
+          partiql.execute(transaction, statement, parameters, Optional.empty(), limited());
       for (int read = 0; read < MOST_ROWS && rows.hasNext(); read++) {
         IonBytes.parse(IonBytes.of(rows.next()).toByteArray());
       }
@@ -68,7 +70,7 @@ final class FuzzLedger {
   private void commit(String statement) {
     Transaction transaction = ledger.begin();
     transaction.beginStatement(statement, QldbHash.ofString(statement));
-    partiql.execute(transaction, statement, List.of(), limited());
+    partiql.execute(transaction, statement, List.of(), Optional.empty(), limited());
     ledger.commit(transaction);
   }
 

@@ -9,6 +9,7 @@ import io.github.qldbfake.internal.partiql.syntax.Parser;
 import io.github.qldbfake.internal.partiql.syntax.SyntaxException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class StatementCacheTest {
@@ -36,7 +37,10 @@ class StatementCacheTest {
     TestLedger ledger = new TestLedger().with("CREATE TABLE T");
     for (int run = 0; run < 2; run++) {
       Transaction transaction = ledger.begin();
-      assertThat(partiql.execute(transaction, "SELECT a FROM T", List.of(), () -> {}).hasNext())
+      assertThat(
+              partiql
+                  .execute(transaction, "SELECT a FROM T", List.of(), Optional.empty(), () -> {})
+                  .hasNext())
           .isFalse();
     }
     assertThat(parsed).containsExactly("SELECT a FROM T");

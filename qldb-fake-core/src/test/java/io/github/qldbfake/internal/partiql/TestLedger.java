@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A ledger that runs statements and gives their rows as Ion text; a commit takes a second. */
@@ -64,7 +65,7 @@ final class TestLedger {
   StatementCursor execute(Transaction transaction, String statement, String... parameters) {
     List<IonValue> values = Stream.of(parameters).map(TestLedger::ion).toList();
     transaction.beginStatement(statement, QldbHash.ofString(statement));
-    return partiql.execute(transaction, statement, values, () -> {});
+    return partiql.execute(transaction, statement, values, Optional.empty(), () -> {});
   }
 
   /** The rows of a statement in an open transaction. */

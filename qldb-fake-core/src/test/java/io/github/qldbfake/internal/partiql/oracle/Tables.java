@@ -19,6 +19,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.partiql.lang.SqlException;
 import org.partiql.lang.domains.PartiqlAst;
@@ -112,6 +113,7 @@ final class Tables {
     transaction.beginStatement(statement, QldbHash.ofString(statement));
     List<IonValue> parameters =
         Collections.nCopies(Parser.parse(statement).parameterCount(), PARAMETER);
-    StatementCursor unused = partiql.execute(transaction, statement, parameters, () -> {});
+    StatementCursor unused =
+        partiql.execute(transaction, statement, parameters, Optional.empty(), () -> {});
   }
 }

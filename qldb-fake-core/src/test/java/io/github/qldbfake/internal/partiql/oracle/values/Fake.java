@@ -13,6 +13,7 @@ import io.github.qldbfake.internal.time.SeededIds;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Our engine, over one table, Docs. */
 final class Fake {
@@ -47,7 +48,7 @@ final class Fake {
     transaction.beginStatement(sample.statement(), QldbHash.ofString(sample.statement()));
     List<String> rows = new ArrayList<>();
     partiql
-        .execute(transaction, sample.statement(), parameters, () -> {})
+        .execute(transaction, sample.statement(), parameters, Optional.empty(), () -> {})
         .forEachRemaining(row -> rows.add(row.toString()));
     return rows;
   }
