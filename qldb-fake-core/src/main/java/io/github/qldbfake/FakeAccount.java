@@ -12,14 +12,11 @@ import io.github.qldbfake.internal.account.PolicyStatement;
 import io.github.qldbfake.internal.account.PolicyStatement.Effect;
 import io.github.qldbfake.internal.account.ServiceException;
 import io.github.qldbfake.internal.account.Transition;
-import io.github.qldbfake.internal.delivery.DeliveredObject;
 import io.github.qldbfake.internal.ledger.Limits;
 import io.github.qldbfake.internal.session.SessionService;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -140,60 +137,14 @@ public final class FakeAccount implements AutoCloseable {
     return this;
   }
 
-  /** Lets exports be COMPLETED at once, which is the default. */
-  public FakeAccount completeExportsAtOnce() {
-    account.exporting(Transition.AT_ONCE);
-    return this;
+  /** What exports do and where they go. */
+  public FakeExports exports() {
+    return new FakeExports(account);
   }
 
-  /**
-   * Lets exports be IN_PROGRESS for a time, by the clock of the fake.
-   *
-   * @throws IllegalArgumentException if the time is negative
-   */
-  public FakeAccount completeExportsAfter(Duration inProgress) {
-    account.exporting(new Transition.AfterTime(inProgress));
-    return this;
-  }
-
-  /**
-   * Lets exports be IN_PROGRESS until DescribeJournalS3Export has said so that many times.
-   *
-   * @throws IllegalArgumentException if the number is negative
-   */
-  public FakeAccount completeExportsAfterDescribes(int inProgress) {
-    account.exporting(new Transition.AfterDescribes(inProgress));
-    return this;
-  }
-
-  /**
-   * What exports have written to a bucket: the content of each object by its key, in the order of
-   * the keys. Over HTTP: {@code GET /_qldb-fake/accounts/<id>/exports/<bucket>} and, for one
-   * object, {@code …/<key>}.
-   */
-  public SortedMap<String, byte[]> exportedObjects(String bucket) {
-    SortedMap<String, byte[]> contents = new TreeMap<>();
-    for (DeliveredObject object : account.delivered().objects(bucket)) {
-      contents.put(object.key(), object.content().clone());
-    }
-    return contents;
-  }
-
-  /**
-   * What streams have delivered to a Kinesis stream, in order: the records of everything committed
-   * up to now, as Ion text. Over HTTP: {@code GET /_qldb-fake/accounts/<id>/streams/<ARN>}.
-   */
-  public List<String> streamRecords(String kinesisStreamArn) {
-    return account.delivered().records(kinesisStreamArn).stream()
-        .map(delivered -> delivered.data().toText())
-        .toList();
-  }
-
-  /** As {@link #streamRecords}, in the Ion binary that a consumer of the stream gets. */
-  public List<byte[]> streamRecordBytes(String kinesisStreamArn) {
-    return account.delivered().records(kinesisStreamArn).stream()
-        .map(delivered -> delivered.data().toByteArray())
-        .toList();
+  /** Where streams go, and what they have delivered. */
+  public FakeStreams streams() {
+    return new FakeStreams(account);
   }
 
   /**

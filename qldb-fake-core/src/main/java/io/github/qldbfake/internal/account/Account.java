@@ -1,6 +1,9 @@
 package io.github.qldbfake.internal.account;
 
+import io.github.qldbfake.internal.delivery.Destinations;
 import io.github.qldbfake.internal.delivery.MemoryDestination;
+import io.github.qldbfake.internal.delivery.ObjectDestination;
+import io.github.qldbfake.internal.delivery.RecordDestination;
 import io.github.qldbfake.internal.ledger.Authorization;
 import io.github.qldbfake.internal.ledger.Limits;
 import io.github.qldbfake.internal.time.IdSource;
@@ -17,9 +20,10 @@ public final class Account {
   private final AccountSources sources;
   private final Map<String, LedgerRegistry> byRegion = new ConcurrentHashMap<>();
   private final KmsKeys kmsKeys;
-  private final MemoryDestination destination = new MemoryDestination();
+  private final MemoryDestination memory = new MemoryDestination();
   private final AccessKeys accessKeys = new AccessKeys();
   private volatile LifeCycle lifeCycle = LifeCycle.AT_ONCE;
+  private volatile Destinations destinations;
   private volatile Transition exporting = Transition.AT_ONCE;
   private volatile Limits limits = Limits.ofService();
   private volatile Policies policies = Policies.NONE;
@@ -27,6 +31,7 @@ public final class Account {
   Account(String id, AccountSources sources) {
     this.id = id;
     this.sources = sources;
+    this.destinations = sources.destinations();
     this.kmsKeys = new KmsKeys(id, sources.clock());
   }
 
@@ -70,15 +75,25 @@ public final class Account {
     exporting = transition;
   }
 
-  /** Everything that its exports and streams have delivered, up to the last commit. */
+  /** Everything that its exports and streams have delivered to memory, up to the last commit. */
   public MemoryDestination delivered() {
     byRegion.values().forEach(ledgers -> ledgers.jobs().advance());
-    return destination;
+    return memory;
   }
 
-  /** Where its exports and streams deliver. */
-  MemoryDestination destination() {
-    return destination;
+  /** Changes where the exports and streams that begin from now on deliver. */
+  public synchronized void changeDestinations(UnaryOperator<Destinations> change) {
+    destinations = change.apply(destinations);
+  }
+
+  /** Where exports deliver that begin now. */
+  ObjectDestination objectDestination() {
+    return destinations.objects().orElse(memory);
+  }
+
+  /** Where streams deliver that begin now. */
+  RecordDestination recordDestination() {
+    return destinations.records().orElse(memory);
   }
 
   /** The keys that can encrypt its ledgers. */

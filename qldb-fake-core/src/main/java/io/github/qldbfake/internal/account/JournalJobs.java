@@ -49,7 +49,7 @@ public final class JournalJobs {
                 order,
                 account.clock(),
                 account.exporting(),
-                account.destination()));
+                account.objectDestination()));
   }
 
   /**
@@ -83,7 +83,7 @@ public final class JournalJobs {
                 tags,
                 account.clock(),
                 source,
-                account.destination()));
+                account.recordDestination()));
   }
 
   /** The exports that are not forgotten, by creation. */
