@@ -57,12 +57,33 @@ final class ServeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--port=many", "--port=70000", "--port=-1", "--nope"})
+  @ValueSource(
+      strings = {
+        "--port=many",
+        "--port=70000",
+        "--port=-1",
+        "--nope",
+        "--export-dir=no-such-directory",
+        "--s3-endpoint=s3",
+        "--s3-endpoint=ftp://localhost"
+      })
   void wrongUsageEndsWithTwo(String option) {
     StringWriter err = new StringWriter();
     int code = new CommandLine(new Main()).setErr(new PrintWriter(err)).execute("serve", option);
     assertThat(code).isEqualTo(2);
     assertThat(err.toString()).contains("Usage: qldb-fake serve");
+  }
+
+  @Test
+  void exportsGoToOnePlace() {
+    StringWriter err = new StringWriter();
+    int code =
+        new CommandLine(new Main())
+            .setErr(new PrintWriter(err))
+            .execute("serve", "--port=0", "--export-dir=.", "--s3-endpoint=http://localhost:9");
+    assertThat(code).isEqualTo(2);
+    assertThat(err.toString())
+        .contains("exports go to --export-dir or to --s3-endpoint, not to both");
   }
 
   @ParameterizedTest
