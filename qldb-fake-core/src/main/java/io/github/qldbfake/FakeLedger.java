@@ -58,4 +58,9 @@ public final class FakeLedger {
     LedgerState state = resource.ledger().state();
     return state.digest(state.tip()).toByteArray();
   }
+
+  /** Lets this ledger show other things than it holds, for tests of verification. */
+  public FakeTampering tampering() {
+    return new FakeTampering(resource::ledger);
+  }
 }
