@@ -107,11 +107,7 @@ final class PublishedJarIT {
           alone.loadClass("io.github.qldbfake.QldbFake").getMethod("builder").invoke(null);
       Object aws = endpoint.getMethod("ofAws").invoke(null);
       assertThatThrownBy(
-              () ->
-                  builder
-                      .getClass()
-                      .getMethod("exportsToS3", endpoint)
-                      .invoke(builder, aws))
+              () -> builder.getClass().getMethod("exportsToS3", endpoint).invoke(builder, aws))
           .cause()
           .hasToString(
               "io.github.qldbfake.QldbFakeException: exports to S3 need software.amazon.awssdk:s3"

@@ -7,7 +7,8 @@ import io.github.qldbfake.internal.delivery.RecordDestination;
 import io.github.qldbfake.internal.ledger.Authorization;
 import io.github.qldbfake.internal.ledger.Limits;
 import io.github.qldbfake.internal.time.IdSource;
-import java.time.InstantSource;
+import io.github.qldbfake.internal.time.MovableClock;
+import io.github.qldbfake.internal.time.SeededIds;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,7 +18,9 @@ import java.util.function.UnaryOperator;
 public final class Account {
 
   private final String id;
-  private final AccountSources sources;
+  private final MovableClock clock;
+  private final long idSeed;
+  private final IdSource ids;
   private final Map<String, LedgerRegistry> byRegion = new ConcurrentHashMap<>();
   private final KmsKeys kmsKeys;
   private final MemoryDestination memory = new MemoryDestination();
@@ -28,11 +31,18 @@ public final class Account {
   private volatile Limits limits = Limits.ofService();
   private volatile Policies policies = Policies.NONE;
 
-  Account(String id, AccountSources sources) {
+  /**
+   * An account.
+   *
+   * @param idSeed what all its ids follow from
+   */
+  Account(String id, AccountSources sources, MovableClock clock, long idSeed) {
     this.id = id;
-    this.sources = sources;
+    this.clock = clock;
+    this.idSeed = idSeed;
+    this.ids = new SeededIds(idSeed);
     this.destinations = sources.destinations();
-    this.kmsKeys = new KmsKeys(id, sources.clock());
+    this.kmsKeys = new KmsKeys(id, clock);
   }
 
   /** The twelve digits. */
@@ -41,13 +51,18 @@ public final class Account {
   }
 
   /** The clock of everything in the account. */
-  public InstantSource clock() {
-    return sources.clock();
+  public MovableClock clock() {
+    return clock;
+  }
+
+  /** What all its ids follow from. */
+  public long idSeed() {
+    return idSeed;
   }
 
   /** Where the ids of everything in the account come from. */
   public IdSource ids() {
-    return sources.ids();
+    return ids;
   }
 
   /** The ledgers of one region. */
@@ -126,6 +141,17 @@ public final class Account {
   /** Changes the policies; the new ones hold from the next statement on. */
   public synchronized void changePolicies(UnaryOperator<Policies> change) {
     policies = change.apply(policies);
+  }
+
+  /** Takes over the ledgers and the settings of another account, as they are now. */
+  void copy(Account other) {
+    kmsKeys.copy(other.kmsKeys);
+    lifeCycle = other.lifeCycle;
+    exporting.copy(other.exporting);
+    destinations = other.destinations;
+    limits = other.limits;
+    policies = other.policies;
+    other.byRegion.forEach((region, seeds) -> ledgers(region).forkAll(seeds));
   }
 
   /** Takes all its ledgers away. */

@@ -148,12 +148,26 @@ public final class JournalJobs {
     advance(exports, isOf(ledger));
     advance(streams, isOf(ledger));
     synchronized (this) {
-      if (!exports.running(ledger).isEmpty() || !streams.running(ledger).isEmpty()) {
-        throw ControlErrors.ledgerHasJobs(ledger.name());
-      }
+      checkNothingRuns(ledger);
       ledger.delete();
       exports.forget(job -> job.origin().ledger() == ledger);
       streams.forget(job -> job.origin().ledger() == ledger);
+    }
+  }
+
+  /**
+   * Goes back to the contents of a ledger under a name.
+   *
+   * @return whether there is such a name
+   * @throws ServiceException ResourceInUseException if an export or a stream of it runs, which
+   *     cannot go back, or what {@link LedgerResource#ledger} throws
+   */
+  public boolean restoreLedger(LedgerResource ledger, String point) {
+    advance(exports, isOf(ledger));
+    advance(streams, isOf(ledger));
+    synchronized (this) {
+      checkNothingRuns(ledger);
+      return ledger.restore(point);
     }
   }
 
@@ -161,6 +175,12 @@ public final class JournalJobs {
   synchronized void discard() {
     exports.clear();
     streams.clear();
+  }
+
+  private void checkNothingRuns(LedgerResource ledger) {
+    if (!exports.running(ledger).isEmpty() || !streams.running(ledger).isEmpty()) {
+      throw ControlErrors.ledgerHasJobs(ledger.name());
+    }
   }
 
   /**

@@ -8,7 +8,8 @@ import java.util.Optional;
  * @param objects empty to keep objects in the memory of the account
  * @param records empty to keep records in the memory of the account
  */
-public record Destinations(Optional<ObjectDestination> objects, Optional<RecordDestination> records) {
+public record Destinations(
+    Optional<ObjectDestination> objects, Optional<RecordDestination> records) {
 
   /** Everything stays in the memory of the account. */
   public static final Destinations MEMORY = new Destinations(Optional.empty(), Optional.empty());

@@ -124,14 +124,14 @@ public final class Transaction {
   public Iterable<Revision> scanCommitted(UniqueId tableId) {
     Documents documents = readCommitted(tableId).documents();
     reads.table(tableId);
-    return latest(documents, documents.all());
+    return shownLatest(documents, documents.all());
   }
 
   /** The latest committed revision of one live document; reads that document only. */
   public Optional<Revision> committed(UniqueId tableId, UniqueId documentId) {
     Documents documents = readCommitted(tableId).documents();
     reads.document(tableId, documentId);
-    return documents.latest(documentId);
+    return documents.latest(documentId).map(snapshot::shown);
   }
 
   /** As {@link #lookup}, for the latest committed revisions. */
@@ -140,21 +140,21 @@ public final class Transaction {
     readIndex(tableId, field);
     TableState table = readCommitted(tableId);
     reads.keys(tableId, field, keys);
-    return latest(table.documents(), table.lookup(field, keys));
+    return shownLatest(table.documents(), table.lookup(field, keys));
   }
 
   /** Every committed revision of a table, by document in order of insertion, then by version. */
   public Iterable<Revision> history(UniqueId tableId) {
     Documents documents = readCommitted(tableId).documents();
     reads.table(tableId);
-    return documents.history();
+    return snapshot.shown(documents.history());
   }
 
   /** Every committed revision of one document, by version; reads that document only. */
   public Iterable<Revision> history(UniqueId tableId, UniqueId documentId) {
     Documents documents = readCommitted(tableId).documents();
     reads.document(tableId, documentId);
-    return documents.history(documentId);
+    return snapshot.shown(documents.history(documentId));
   }
 
   // Writing.
@@ -293,7 +293,7 @@ public final class Transaction {
    */
   void validate(LedgerState current) {
     for (long next = snapshot.tip() + 1; next <= current.tip(); next++) {
-      validate(current.journal().block(next));
+      validate(current.blocks().block(next));
     }
     // Creating a table reads its name only, so others may have used up the room for it.
     CatalogueRules rules = new CatalogueRules(current.tables(), options());
@@ -412,7 +412,8 @@ public final class Transaction {
     }
   }
 
-  private static List<Revision> latest(Documents documents, Collection<Document> of) {
-    return of.stream().map(document -> documents.latest(document.id()).orElseThrow()).toList();
+  private List<Revision> shownLatest(Documents documents, Collection<Document> of) {
+    return snapshot.shown(
+        of.stream().map(document -> documents.latest(document.id()).orElseThrow()).toList());
   }
 }

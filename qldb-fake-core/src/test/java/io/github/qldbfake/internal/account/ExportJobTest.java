@@ -124,7 +124,8 @@ final class ExportJobTest {
 
   @Test
   void anExportThatFailsForAnUnknownReasonCountsForNothing() {
-    deliverTo(object -> {
+    deliverTo(
+        object -> {
           throw new IllegalStateException("closed");
         });
     assertThatThrownBy(() -> export(cars)).isInstanceOf(IllegalStateException.class);
