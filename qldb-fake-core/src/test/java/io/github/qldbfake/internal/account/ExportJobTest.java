@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.qldbfake.internal.delivery.DeliveredObject;
+import io.github.qldbfake.internal.delivery.DeliveryException.Reason;
 import io.github.qldbfake.internal.delivery.ExportOrder;
 import io.github.qldbfake.internal.delivery.ExportTarget;
 import io.github.qldbfake.internal.delivery.FailingBucket;
+import io.github.qldbfake.internal.delivery.ObjectCuts;
 import io.github.qldbfake.internal.delivery.ObjectDestination;
 import io.github.qldbfake.internal.delivery.ObjectEncryption;
 import io.github.qldbfake.internal.ledger.Limit;
@@ -30,8 +32,8 @@ final class ExportJobTest {
   private static final Duration MINUTE = Duration.ofMinutes(1);
 
   private final HandMovedClock clock = new HandMovedClock();
-  private final Account account =
-      new Accounts(new AccountSources(clock, new SeededIds(7))).account("123456789012");
+  private final Accounts accounts = new Accounts(new AccountSources(clock, new SeededIds(7)));
+  private final Account account = accounts.account("123456789012");
   private final LedgerRegistry ledgers = account.ledgers("us-east-1");
   private final JournalJobs jobs = ledgers.jobs();
   private final LedgerResource cars = create("cars");
@@ -52,8 +54,12 @@ final class ExportJobTest {
   }
 
   private ExportJob export(LedgerResource ledger) {
+    return export(jobs, ledger);
+  }
+
+  private static ExportJob export(JournalJobs where, LedgerResource ledger) {
     Instant start = HandMovedClock.START;
-    return jobs.startExport(
+    return where.startExport(
         ledger,
         new ExportOrder(
             start,
@@ -187,6 +193,20 @@ final class ExportJobTest {
     assertThat(cars.ledger().settledState().journal().size()).isOne();
     slow.goOn();
     assertThat(writing.get().status()).isEqualTo(ExportStatus.COMPLETED);
+  }
+
+  @Test
+  void aForkOfTheAccountExportsWithTheSameSettings() {
+    ObjectCuts cuts = ObjectCuts.DEFAULT.withBlocks(3);
+    account.exporting().cuts(cuts);
+    account.exporting().bucketFaults().fail("bucket", Reason.NOT_FOUND, "NoSuchBucket", "gone");
+    Account fork = accounts.fork(account);
+    account.exporting().bucketFaults().restore("bucket");
+    account.exporting().cuts(ObjectCuts.DEFAULT);
+    assertThat(fork.exporting().cuts()).isEqualTo(cuts);
+    LedgerRegistry forked = fork.ledgers("us-east-1");
+    assertThatThrownBy(() -> export(forked.jobs(), forked.get("cars")))
+        .hasMessageContaining("NoSuchBucket gone");
   }
 
   /** Takes a number of objects at once, and everything after that when it is told to. */

@@ -13,12 +13,13 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A server that answers every request the same, and keeps what it was asked. */
-final class CannedS3 implements AutoCloseable {
+public final class CannedS3 implements AutoCloseable {
 
   private final List<Request> requests = new CopyOnWriteArrayList<>();
   private final HttpServer server;
 
-  CannedS3(int status, String body) {
+  /** Answers with that status and body. */
+  public CannedS3(int status, String body) {
     try {
       server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     } catch (IOException e) {
@@ -34,11 +35,13 @@ final class CannedS3 implements AutoCloseable {
         status, "<Error><Code>" + code + "</Code><Message>" + message + "</Message></Error>");
   }
 
-  URI endpoint() {
+  /** Where it listens. */
+  public URI endpoint() {
     return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
   }
 
-  List<Request> requests() {
+  /** The requests so far. */
+  public List<Request> requests() {
     return List.copyOf(requests);
   }
 
@@ -58,13 +61,15 @@ final class CannedS3 implements AutoCloseable {
   }
 
   /** A request that came. */
-  record Request(HttpExchange exchange) {
+  public record Request(HttpExchange exchange) {
 
-    String line() {
+    /** Method and path. */
+    public String line() {
       return exchange.getRequestMethod() + " " + exchange.getRequestURI();
     }
 
-    Optional<String> header(String name) {
+    /** A header, if it is there. */
+    public Optional<String> header(String name) {
       return Optional.ofNullable(exchange.getRequestHeaders().getFirst(name));
     }
   }
