@@ -34,7 +34,7 @@ final class LedgerContents {
   }
 
   List<String> history(String table) {
-    return StreamSupport.stream(snapshot.history(find(table).id()).spliterator(), false)
+    return StreamSupport.stream(snapshot.committed().history(find(table).id()).spliterator(), false)
         .map(LedgerContents::text)
         .toList();
   }
