@@ -32,7 +32,9 @@ final class S3Clients {
 
   /** A client that whoever asks for it closes. */
   S3Client open() {
-    S3ClientBuilder builder = S3Client.builder().credentialsProvider(credentials);
+    // Not the provider itself, which a client would close with itself.
+    S3ClientBuilder builder =
+        S3Client.builder().credentialsProvider(() -> credentials.resolveCredentials());
     target.region().map(Region::of).ifPresent(builder::region);
     target
         .endpoint()
