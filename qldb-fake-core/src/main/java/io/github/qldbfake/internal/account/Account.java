@@ -4,6 +4,7 @@ import io.github.qldbfake.internal.delivery.Destinations;
 import io.github.qldbfake.internal.delivery.MemoryDestination;
 import io.github.qldbfake.internal.delivery.ObjectDestination;
 import io.github.qldbfake.internal.delivery.RecordDestination;
+import io.github.qldbfake.internal.fault.Faults;
 import io.github.qldbfake.internal.ledger.Authorization;
 import io.github.qldbfake.internal.ledger.Limits;
 import io.github.qldbfake.internal.time.IdSource;
@@ -22,6 +23,7 @@ public final class Account {
   private final KmsKeys kmsKeys;
   private final MemoryDestination memory = new MemoryDestination();
   private final AccessKeys accessKeys = new AccessKeys();
+  private final Faults faults;
   private volatile LifeCycle lifeCycle = LifeCycle.AT_ONCE;
   private volatile Destinations destinations;
   private volatile Transition exporting = Transition.AT_ONCE;
@@ -33,6 +35,7 @@ public final class Account {
     this.sources = sources;
     this.destinations = sources.destinations();
     this.kmsKeys = new KmsKeys(id, sources.clock());
+    this.faults = new Faults(sources.clock());
   }
 
   /** The twelve digits. */
@@ -104,6 +107,11 @@ public final class Account {
   /** The keys that may sign requests. */
   public AccessKeys accessKeys() {
     return accessKeys;
+  }
+
+  /** What is to go wrong with the requests of its clients. */
+  public Faults faults() {
+    return faults;
   }
 
   /** The limits of everything in the account. */
