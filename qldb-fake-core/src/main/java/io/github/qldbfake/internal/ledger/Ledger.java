@@ -122,6 +122,11 @@ public final class Ledger {
 
   /** A ledger of its own that begins with the current state; its clock and ids are its own too. */
   public Ledger fork(InstantSource clock, IdSource ids) {
+    return fork(clock, ids, options);
+  }
+
+  /** As the other, with options of its own. */
+  public Ledger fork(InstantSource clock, IdSource ids, Supplier<LedgerOptions> options) {
     commits.lock();
     try {
       LedgerState current = state;
