@@ -12,14 +12,11 @@ import io.github.qldbfake.internal.account.PolicyStatement;
 import io.github.qldbfake.internal.account.PolicyStatement.Effect;
 import io.github.qldbfake.internal.account.ServiceException;
 import io.github.qldbfake.internal.account.Transition;
-import io.github.qldbfake.internal.delivery.DeliveredObject;
 import io.github.qldbfake.internal.ledger.Limits;
 import io.github.qldbfake.internal.session.SessionService;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -32,8 +29,6 @@ public final class FakeAccount implements AutoCloseable {
 
   private static final String REGION = "us-east-1";
   private static final Pattern KEY_ID = Pattern.compile("[A-Za-z0-9_-]{1,128}");
-  private static final Pattern NAME =
-      Pattern.compile("(?!.*--)(?![0-9]+$)(?!-)(?!.*-$)[A-Za-z0-9-]{1,32}");
 
   private final Accounts accounts;
   private final Account account;
@@ -80,19 +75,13 @@ public final class FakeAccount implements AutoCloseable {
    * @throws QldbFakeException if the name breaks a rule or is taken
    */
   public FakeLedger createLedger(String name) {
-    if (!NAME.matcher(name).matches()) {
-      throw new QldbFakeException(
-          "\""
-              + name
-              + "\" is no ledger name: 1 to 32 letters, digits and hyphens, not digits"
-              + " alone, no hyphen at either end, no two in a row");
-    }
+    LedgerName.check(name);
     try {
       LedgerResource created =
           account
               .ledgers(REGION)
               .create(new LedgerSettings(name, PermissionsMode.ALLOW_ALL, false));
-      return new FakeLedger(account, created, sessions);
+      return new FakeLedger(this, account, created, sessions);
     } catch (ServiceException e) {
       throw new QldbFakeException("ledger " + name + ": " + e.getMessage(), e);
     }
@@ -107,7 +96,7 @@ public final class FakeAccount implements AutoCloseable {
     return account
         .ledgers(REGION)
         .find(name)
-        .map(found -> new FakeLedger(account, found, sessions))
+        .map(found -> new FakeLedger(this, account, found, sessions))
         .orElseThrow(() -> new QldbFakeException("there is no ledger " + name));
   }
 
@@ -140,60 +129,37 @@ public final class FakeAccount implements AutoCloseable {
     return this;
   }
 
-  /** Lets exports be COMPLETED at once, which is the default. */
-  public FakeAccount completeExportsAtOnce() {
-    account.exporting(Transition.AT_ONCE);
-    return this;
+  /** The clock of everything in the account. */
+  public FakeClock clock() {
+    return new FakeClock(account.clock());
   }
 
   /**
-   * Lets exports be IN_PROGRESS for a time, by the clock of the fake.
-   *
-   * @throws IllegalArgumentException if the time is negative
+   * What all ids of the account follow from: documents, transactions, strands, sessions. {@link
+   * QldbFake#newAccount(long)} with it gives the same ids again to a sequential program.
    */
-  public FakeAccount completeExportsAfter(Duration inProgress) {
-    account.exporting(new Transition.AfterTime(inProgress));
-    return this;
+  public long idSeed() {
+    return account.idSeed();
   }
 
   /**
-   * Lets exports be IN_PROGRESS until DescribeJournalS3Export has said so that many times.
-   *
-   * @throws IllegalArgumentException if the number is negative
+   * A new account with the ledgers and the settings of this one as they are now, at the cost of a
+   * few pointers, whatever the ledgers hold. Its clock shows the same time. Neither account sees
+   * what becomes of the other. Sessions, exports, streams, registered keys and what has been
+   * delivered stay here.
    */
-  public FakeAccount completeExportsAfterDescribes(int inProgress) {
-    account.exporting(new Transition.AfterDescribes(inProgress));
-    return this;
+  public FakeAccount fork() {
+    return new FakeAccount(accounts, accounts.fork(account), sessions, server);
   }
 
-  /**
-   * What exports have written to a bucket: the content of each object by its key, in the order of
-   * the keys. Over HTTP: {@code GET /_qldb-fake/accounts/<id>/exports/<bucket>} and, for one
-   * object, {@code …/<key>}.
-   */
-  public SortedMap<String, byte[]> exportedObjects(String bucket) {
-    SortedMap<String, byte[]> contents = new TreeMap<>();
-    for (DeliveredObject object : account.delivered().objects(bucket)) {
-      contents.put(object.key(), object.content().clone());
-    }
-    return contents;
+  /** What exports do and where they go. */
+  public FakeExports exports() {
+    return new FakeExports(account);
   }
 
-  /**
-   * What streams have delivered to a Kinesis stream, in order: the records of everything committed
-   * up to now, as Ion text. Over HTTP: {@code GET /_qldb-fake/accounts/<id>/streams/<ARN>}.
-   */
-  public List<String> streamRecords(String kinesisStreamArn) {
-    return account.delivered().records(kinesisStreamArn).stream()
-        .map(delivered -> delivered.data().toText())
-        .toList();
-  }
-
-  /** As {@link #streamRecords}, in the Ion binary that a consumer of the stream gets. */
-  public List<byte[]> streamRecordBytes(String kinesisStreamArn) {
-    return account.delivered().records(kinesisStreamArn).stream()
-        .map(delivered -> delivered.data().toByteArray())
-        .toList();
+  /** Where streams go, and what they have delivered. */
+  public FakeStreams streams() {
+    return new FakeStreams(account);
   }
 
   /**

@@ -56,6 +56,14 @@ public final class QldbFake implements AutoCloseable {
     return new FakeAccount(accounts, accounts.create(), sessions, endpoint());
   }
 
+  /**
+   * A new account all of whose ids follow from {@code idSeed}: the same sequential program gets the
+   * same ids in it again.
+   */
+  public FakeAccount newAccount(long idSeed) {
+    return new FakeAccount(accounts, accounts.create(idSeed), sessions, endpoint());
+  }
+
   /** Creates a ledger in the default account; see {@link FakeAccount#createLedger}. */
   public FakeLedger createLedger(String name) {
     return account(Accounts.DEFAULT_ID).createLedger(name);

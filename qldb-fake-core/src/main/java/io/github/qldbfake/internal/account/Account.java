@@ -1,10 +1,14 @@
 package io.github.qldbfake.internal.account;
 
+import io.github.qldbfake.internal.delivery.Destinations;
 import io.github.qldbfake.internal.delivery.MemoryDestination;
+import io.github.qldbfake.internal.delivery.ObjectDestination;
+import io.github.qldbfake.internal.delivery.RecordDestination;
 import io.github.qldbfake.internal.ledger.Authorization;
 import io.github.qldbfake.internal.ledger.Limits;
 import io.github.qldbfake.internal.time.IdSource;
-import java.time.InstantSource;
+import io.github.qldbfake.internal.time.MovableClock;
+import io.github.qldbfake.internal.time.SeededIds;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,20 +18,31 @@ import java.util.function.UnaryOperator;
 public final class Account {
 
   private final String id;
-  private final AccountSources sources;
+  private final MovableClock clock;
+  private final long idSeed;
+  private final IdSource ids;
   private final Map<String, LedgerRegistry> byRegion = new ConcurrentHashMap<>();
   private final KmsKeys kmsKeys;
-  private final MemoryDestination destination = new MemoryDestination();
+  private final MemoryDestination memory = new MemoryDestination();
   private final AccessKeys accessKeys = new AccessKeys();
   private volatile LifeCycle lifeCycle = LifeCycle.AT_ONCE;
+  private volatile Destinations destinations;
   private volatile Transition exporting = Transition.AT_ONCE;
   private volatile Limits limits = Limits.ofService();
   private volatile Policies policies = Policies.NONE;
 
-  Account(String id, AccountSources sources) {
+  /**
+   * An account.
+   *
+   * @param idSeed what all its ids follow from
+   */
+  Account(String id, AccountSources sources, MovableClock clock, long idSeed) {
     this.id = id;
-    this.sources = sources;
-    this.kmsKeys = new KmsKeys(id, sources.clock());
+    this.clock = clock;
+    this.idSeed = idSeed;
+    this.ids = new SeededIds(idSeed);
+    this.destinations = sources.destinations();
+    this.kmsKeys = new KmsKeys(id, clock);
   }
 
   /** The twelve digits. */
@@ -36,13 +51,18 @@ public final class Account {
   }
 
   /** The clock of everything in the account. */
-  public InstantSource clock() {
-    return sources.clock();
+  public MovableClock clock() {
+    return clock;
+  }
+
+  /** What all its ids follow from. */
+  public long idSeed() {
+    return idSeed;
   }
 
   /** Where the ids of everything in the account come from. */
   public IdSource ids() {
-    return sources.ids();
+    return ids;
   }
 
   /** The ledgers of one region. */
@@ -70,15 +90,25 @@ public final class Account {
     exporting = transition;
   }
 
-  /** Everything that its exports and streams have delivered, up to the last commit. */
+  /** Everything that its exports and streams have delivered to memory, up to the last commit. */
   public MemoryDestination delivered() {
     byRegion.values().forEach(ledgers -> ledgers.jobs().advance());
-    return destination;
+    return memory;
   }
 
-  /** Where its exports and streams deliver. */
-  MemoryDestination destination() {
-    return destination;
+  /** Changes where the exports and streams that begin from now on deliver. */
+  public synchronized void changeDestinations(UnaryOperator<Destinations> change) {
+    destinations = change.apply(destinations);
+  }
+
+  /** Where exports deliver that begin now. */
+  ObjectDestination objectDestination() {
+    return destinations.objects().orElse(memory);
+  }
+
+  /** Where streams deliver that begin now. */
+  RecordDestination recordDestination() {
+    return destinations.records().orElse(memory);
   }
 
   /** The keys that can encrypt its ledgers. */
@@ -115,6 +145,17 @@ public final class Account {
   /** Changes the policies; the new ones hold from the next statement on. */
   public synchronized void changePolicies(UnaryOperator<Policies> change) {
     policies = change.apply(policies);
+  }
+
+  /** Takes over the ledgers and the settings of another account, as they are now. */
+  void copy(Account other) {
+    kmsKeys.copy(other.kmsKeys);
+    lifeCycle = other.lifeCycle;
+    exporting = other.exporting;
+    destinations = other.destinations;
+    limits = other.limits;
+    policies = other.policies;
+    other.byRegion.forEach((region, seeds) -> ledgers(region).forkAll(seeds));
   }
 
   /** Takes all its ledgers away. */

@@ -49,7 +49,7 @@ public final class JournalJobs {
                 order,
                 account.clock(),
                 account.exporting(),
-                account.destination()));
+                account.objectDestination()));
   }
 
   /**
@@ -83,7 +83,7 @@ public final class JournalJobs {
                 tags,
                 account.clock(),
                 source,
-                account.destination()));
+                account.recordDestination()));
   }
 
   /** The exports that are not forgotten, by creation. */
@@ -121,12 +121,25 @@ public final class JournalJobs {
   public void deleteLedger(LedgerResource ledger) {
     advance();
     synchronized (this) {
-      if (!exports.running(ledger).isEmpty() || !streams.running(ledger).isEmpty()) {
-        throw ControlErrors.ledgerHasJobs(ledger.name());
-      }
+      checkNothingRuns(ledger);
       ledger.delete();
       exports.forget(job -> job.origin().ledger() == ledger);
       streams.forget(job -> job.origin().ledger() == ledger);
+    }
+  }
+
+  /**
+   * Goes back to the contents of a ledger under a name.
+   *
+   * @return whether there is such a name
+   * @throws ServiceException ResourceInUseException if an export or a stream of it runs, which
+   *     cannot go back, or what {@link LedgerResource#ledger} throws
+   */
+  public boolean restoreLedger(LedgerResource ledger, String point) {
+    advance();
+    synchronized (this) {
+      checkNothingRuns(ledger);
+      return ledger.restore(point);
     }
   }
 
@@ -134,6 +147,12 @@ public final class JournalJobs {
   synchronized void discard() {
     exports.clear();
     streams.clear();
+  }
+
+  private void checkNothingRuns(LedgerResource ledger) {
+    if (!exports.running(ledger).isEmpty() || !streams.running(ledger).isEmpty()) {
+      throw ControlErrors.ledgerHasJobs(ledger.name());
+    }
   }
 
   /** Not under the lock: an export or a stream may have much to write. */

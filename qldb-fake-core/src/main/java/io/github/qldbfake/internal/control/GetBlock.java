@@ -21,6 +21,9 @@ public final class GetBlock implements Operation<GetBlock.Input, GetBlock.Output
     ProofTarget target = ProofTarget.resolve(state, input.blockAddress(), input.digestTipAddress());
     Block block = target.block();
     return new Output(
-        texts.of(block), target.tip().map(tip -> texts.of(state.proofs().ofBlock(block, tip))));
+        texts.of(block),
+        target
+            .tip()
+            .map(tip -> texts.of(state.proofOfBlock(block.blockAddress().sequenceNo(), tip))));
   }
 }

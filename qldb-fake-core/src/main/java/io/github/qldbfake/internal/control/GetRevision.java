@@ -27,7 +27,12 @@ public final class GetRevision implements Operation<GetRevision.Input, GetRevisi
     int position = positionOf(input.documentId(), block.revisions());
     return new Output(
         texts.of(block.revisions().get(position)),
-        target.tip().map(tip -> texts.of(state.proofs().ofRevision(block, position, tip))));
+        target
+            .tip()
+            .map(
+                tip ->
+                    texts.of(
+                        state.proofOfRevision(block.blockAddress().sequenceNo(), position, tip))));
   }
 
   /** System revisions show as a hash without a document id, so none of them is ever found. */

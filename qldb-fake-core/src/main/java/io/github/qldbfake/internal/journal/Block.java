@@ -28,4 +28,33 @@ public record Block(
     redactions = List.copyOf(redactions);
     revisions = List.copyOf(revisions);
   }
+
+  /** The same with other revisions, which its hashes know nothing of. */
+  public Block withRevisions(List<Revision> others) {
+    return with(blockHash, transactionInfo, others);
+  }
+
+  /** The same with another hash. */
+  public Block withBlockHash(Hash other) {
+    return with(other, transactionInfo, revisions);
+  }
+
+  /** The same with another account of its transaction, which its hashes know nothing of. */
+  public Block withTransactionInfo(TransactionInfo other) {
+    return with(blockHash, Optional.of(other), revisions);
+  }
+
+  private Block with(Hash hash, Optional<TransactionInfo> info, List<Revision> others) {
+    return new Block(
+        blockAddress,
+        transactionId,
+        blockTimestamp,
+        hash,
+        entriesHash,
+        previousBlockHash,
+        entriesHashList,
+        info,
+        redactions,
+        others);
+  }
 }

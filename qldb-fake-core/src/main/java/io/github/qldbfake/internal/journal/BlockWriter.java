@@ -67,7 +67,10 @@ public final class BlockWriter {
     return struct;
   }
 
-  /** The revision as GetRevision, history and the committed view show it. */
+  /**
+   * The revision as GetRevision, history and the committed view show it: with {@code data}, with
+   * {@code dataHash} if that is redacted, with neither if it deletes its document.
+   */
   public IonStruct revision(Revision revision) {
     IonStruct struct = shapes.struct();
     if (revision.isInternal()) {
@@ -77,6 +80,7 @@ public final class BlockWriter {
     struct.add("blockAddress", shapes.address(revision.blockAddress()));
     struct.add("hash", shapes.hash(revision.hash()));
     revision.data().ifPresent(data -> struct.add("data", data.load()));
+    revision.dataHash().ifPresent(dataHash -> struct.add("dataHash", shapes.hash(dataHash)));
     struct.add("metadata", shapes.metadata(revision.metadata()));
     return struct;
   }

@@ -46,6 +46,13 @@ public final class Hash {
     return bytes.clone();
   }
 
+  /** Another hash that differs in one bit. */
+  public Hash withOneBitFlipped() {
+    byte[] other = bytes.clone();
+    other[0] ^= 1;
+    return new Hash(other);
+  }
+
   /** The order of the dot operator: signed bytes, the last one first. */
   static int compareFromTheEnd(Hash left, Hash right) {
     for (int at = LENGTH - 1; at >= 0; at--) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /** One ledger: its current state, and the one place where transactions become blocks. */
 public final class Ledger {
@@ -102,8 +103,18 @@ public final class Ledger {
       LedgerState current = state;
       transaction.validate(current);
       if (transaction.hasChanges() || options().readOnlyTransactionsAppend()) {
-        append(transaction.toBlock(current.journal().block(current.tip())));
+        append(transaction.toBlock(current.blocks().block(current.tip())));
       }
+    } finally {
+      commits.unlock();
+    }
+  }
+
+  /** Changes what is shown in place of the truth, from the next read on. */
+  public void tamper(UnaryOperator<Tampering> change) {
+    commits.lock();
+    try {
+      state = state.showing(change.apply(state.tampering()));
     } finally {
       commits.unlock();
     }
@@ -111,10 +122,15 @@ public final class Ledger {
 
   /** A ledger of its own that begins with the current state; its clock and ids are its own too. */
   public Ledger fork(InstantSource clock, IdSource ids) {
+    return fork(clock, ids, options);
+  }
+
+  /** As the other, with options of its own. */
+  public Ledger fork(InstantSource clock, IdSource ids, Supplier<LedgerOptions> options) {
     commits.lock();
     try {
       LedgerState current = state;
-      Instant tip = current.journal().block(current.tip()).blockTimestamp();
+      Instant tip = current.blocks().block(current.tip()).blockTimestamp();
       return new Ledger(new LedgerClock(clock, tip), ids, store.fork(), options, current);
     } finally {
       commits.unlock();

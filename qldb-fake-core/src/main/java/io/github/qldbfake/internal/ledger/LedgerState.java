@@ -8,35 +8,38 @@ import io.github.qldbfake.internal.journal.Proofs;
 import io.github.qldbfake.internal.journal.RedactedRevision;
 import io.github.qldbfake.internal.journal.Revision;
 import io.github.qldbfake.internal.store.JournalView;
+import java.util.List;
 import java.util.Optional;
-import org.pcollections.HashTreePSet;
-import org.pcollections.PSet;
 
 /** A ledger at one moment, immutable: the fold over the blocks of its journal. */
 public final class LedgerState {
 
   private final UniqueId strandId;
-  private final JournalView journal;
+  private final JournalView blocks;
   private final MerkleTree blockHashes;
   private final Tables tables;
-  private final PSet<RedactedRevision> redacted;
+  private final Overlay redactions;
+  private final Tampering tampering;
 
   private LedgerState(
       UniqueId strandId,
-      JournalView journal,
+      JournalView blocks,
       MerkleTree blockHashes,
       Tables tables,
-      PSet<RedactedRevision> redacted) {
+      Overlay redactions,
+      Tampering tampering) {
     this.strandId = strandId;
-    this.journal = journal;
+    this.blocks = blocks;
     this.blockHashes = blockHashes;
     this.tables = tables;
-    this.redacted = redacted;
+    this.redactions = redactions;
+    this.tampering = tampering;
   }
 
   /** The state before the first block, where every fold begins. */
   static LedgerState beforeFirst(UniqueId strandId, JournalView empty) {
-    return new LedgerState(strandId, empty, MerkleTree.empty(), Tables.NONE, HashTreePSet.empty());
+    return new LedgerState(
+        strandId, empty, MerkleTree.empty(), Tables.NONE, Overlay.NONE, Tampering.NONE);
   }
 
   /** The one strand of the ledger. */
@@ -44,9 +47,17 @@ public final class LedgerState {
     return strandId;
   }
 
-  /** The journal up to this moment; at least one block. */
+  /**
+   * The journal up to this moment as it is shown, redactions and tampering applied; at least one
+   * block.
+   */
   public JournalView journal() {
-    return journal;
+    return new ShownJournal(blocks, redactions, tampering.overlay());
+  }
+
+  /** The journal up to this moment as it is kept; what is committed rests on it alone. */
+  JournalView blocks() {
+    return blocks;
   }
 
   /** The sequence number of the last block. */
@@ -59,19 +70,30 @@ public final class LedgerState {
     return blockHashes.root(tip + 1);
   }
 
-  /** Proofs against any digest of this ledger up to this moment. */
-  public Proofs proofs() {
-    return new Proofs(blockHashes);
+  /** The proof of a block, by its number, against the digest at {@code tip}. */
+  public List<Hash> proofOfBlock(long sequenceNo, long tip) {
+    return tampering.shown(new Proofs(blockHashes).ofBlock(blocks.block(sequenceNo), tip));
+  }
+
+  /** The proof of the revision at {@code position} in a block against the digest at {@code tip}. */
+  public List<Hash> proofOfRevision(long sequenceNo, int position, long tip) {
+    return tampering.shown(
+        new Proofs(blockHashes).ofRevision(blocks.block(sequenceNo), position, tip));
+  }
+
+  /** How a revision of this ledger is shown. */
+  Revision shown(Revision revision) {
+    return tampering.overlay().shown(redactions.shown(revision));
+  }
+
+  /** How revisions of this ledger are shown. */
+  List<Revision> shown(List<Revision> revisions) {
+    return tampering.overlay().shown(redactions.shown(revisions));
   }
 
   /** Whether a committed transaction asked to redact {@code revision}. */
   boolean isRedacted(Revision revision) {
-    return redacted.contains(
-        new RedactedRevision(
-            revision.blockAddress(),
-            revision.tableId(),
-            revision.metadata().id(),
-            revision.metadata().version()));
+    return redactions.inPlaceOf(revision).isPresent();
   }
 
   /** The table of that id, active or dropped. */
@@ -94,6 +116,31 @@ public final class LedgerState {
         journal,
         blockHashes.append(block.blockHash()),
         tables.apply(block),
-        redacted.plusAll(block.redactions()));
+        redact(block.redactions()),
+        tampering);
+  }
+
+  /** The same state, which shows other things than it holds. */
+  LedgerState showing(Tampering other) {
+    return new LedgerState(strandId, blocks, blockHashes, tables, redactions, other);
+  }
+
+  Tampering tampering() {
+    return tampering;
+  }
+
+  private Overlay redact(List<RedactedRevision> requests) {
+    Overlay overlay = redactions;
+    for (RedactedRevision request : requests) {
+      overlay = overlay.plus(find(request).redacted());
+    }
+    return overlay;
+  }
+
+  private Revision find(RedactedRevision request) {
+    return blocks.block(request.blockAddress().sequenceNo()).revisions().stream()
+        .filter(revision -> revision.metadata().id().equals(request.documentId()))
+        .findFirst()
+        .orElseThrow();
   }
 }

@@ -46,7 +46,7 @@ final class RedactionRules {
           "The sequence number of the provided block address is beyond the strand's latest"
               + " committed record.");
     }
-    return snapshot.journal().block(address.sequenceNo());
+    return snapshot.blocks().block(address.sequenceNo());
   }
 
   private static Revision find(Block block, UniqueId tableId, UniqueId documentId) {

@@ -25,6 +25,7 @@ final class Session {
   private final SessionToken token;
   private final Account account;
   private final LedgerResource ledger;
+  private final Optional<Ledger> opened;
   private final Supplier<Optional<Authorization>> authorization;
   private final Partiql partiql;
   private final SessionOptions options;
@@ -47,6 +48,7 @@ final class Session {
     this.token = token;
     this.account = account;
     this.ledger = ledger;
+    this.opened = ledger.activeLedger();
     this.authorization = authorization;
     this.partiql = partiql;
     this.options = options;
@@ -126,7 +128,7 @@ final class Session {
    * asks does not wait for a command of the session.
    */
   boolean isForgettable() {
-    return ended || ledger.activeLedger().isEmpty() || hasOutlivedItsMemory();
+    return ended || present().isEmpty() || hasOutlivedItsMemory();
   }
 
   private OpenTransaction open(String transactionId) {
@@ -157,7 +159,12 @@ final class Session {
     if (!ledger.isAccessible()) {
       throw SessionErrors.keyInaccessible(ledger.name());
     }
-    return ledger.activeLedger().orElseThrow(SessionErrors::noSuchSession);
+    return present().orElseThrow(SessionErrors::noSuchSession);
+  }
+
+  /** The ledger that the session was opened on, unless it is gone or went back to a point. */
+  private Optional<Ledger> present() {
+    return ledger.activeLedger().filter(active -> opened.filter(it -> it == active).isPresent());
   }
 
   /** Ends the session if its transaction is too old; a running statement asks for it, too. */

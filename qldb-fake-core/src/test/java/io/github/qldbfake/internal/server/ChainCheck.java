@@ -44,6 +44,9 @@ final class ChainCheck {
     if (block.containsKey("transactionInfo")) {
       assertThat(known).contains(text(ionHash(block.get("transactionInfo"))));
     }
+    if (block.containsKey("redactionInfo")) {
+      assertThat(known).contains(text(ionHash(block.get("redactionInfo"))));
+    }
     if (block.containsKey("revisions")) {
       assertThat(known).contains(text(merkle(revisionHashes(block.get("revisions")))));
     }
@@ -58,9 +61,15 @@ final class ChainCheck {
 
   /** A revision with metadata: its hash recomputes. */
   static void assertRevision(IonStruct revision) {
-    byte[] data = revision.containsKey("data") ? ionHash(revision.get("data")) : new byte[0];
     assertThat(text(revision.get("hash")))
-        .isEqualTo(text(dot(ionHash(revision.get("metadata")), data)));
+        .isEqualTo(text(dot(ionHash(revision.get("metadata")), dataHash(revision))));
+  }
+
+  private static byte[] dataHash(IonStruct revision) {
+    if (revision.containsKey("dataHash")) {
+      return bytes(revision.get("dataHash"));
+    }
+    return revision.containsKey("data") ? ionHash(revision.get("data")) : new byte[0];
   }
 
   static long number(IonStruct block) {
@@ -109,7 +118,7 @@ final class ChainCheck {
     }
   }
 
-  private static byte[] ionHash(IonValue value) {
+  static byte[] ionHash(IonValue value) {
     try (IonHashReader reader =
         IonHashReaderBuilder.standard()
             .withHasherProvider(new MessageDigestIonHasherProvider("SHA-256"))
@@ -133,11 +142,11 @@ final class ChainCheck {
     return ((IonBlob) blob).getBytes();
   }
 
-  private static String text(IonValue blob) {
+  static String text(IonValue blob) {
     return text(bytes(blob));
   }
 
-  private static String text(byte[] bytes) {
+  static String text(byte[] bytes) {
     return Base64.getEncoder().encodeToString(bytes);
   }
 }

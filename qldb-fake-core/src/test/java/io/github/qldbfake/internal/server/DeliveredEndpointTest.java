@@ -65,7 +65,7 @@ final class DeliveredEndpointTest {
   void anObjectIsReadByItsKey() throws Exception {
     String exportId = fixture.exportBelow("a b");
     String key = fixture.exported().dataKeys(exportId).get(0);
-    byte[] content = fixture.account.exportedObjects(JobFixture.BUCKET).get(key);
+    byte[] content = fixture.account.exports().objects(JobFixture.BUCKET).get(key);
     String plain = key.replace(" ", "%20");
     assertThat(get("exports/" + JobFixture.BUCKET + "/" + plain).body()).isEqualTo(content);
     assertThat(get("exports/" + JobFixture.BUCKET + "/" + encoded(key).replace("+", "%20")).body())
@@ -84,9 +84,9 @@ final class DeliveredEndpointTest {
     JsonNode records = json("streams/" + encoded(JobFixture.KINESIS)).get("records");
     assertThat(json("streams").at("/streamArns/0").asText()).isEqualTo(JobFixture.KINESIS);
     assertThat(records.findValuesAsText("ionText"))
-        .isEqualTo(fixture.account.streamRecords(JobFixture.KINESIS));
+        .isEqualTo(fixture.account.streams().records(JobFixture.KINESIS));
     assertThat(Base64.getDecoder().decode(records.at("/1/data").asText()))
-        .isEqualTo(fixture.account.streamRecordBytes(JobFixture.KINESIS).get(1));
+        .isEqualTo(fixture.account.streams().recordBytes(JobFixture.KINESIS).get(1));
     assertThat(json("streams/" + JobFixture.KINESIS))
         .isEqualTo(json("streams/" + encoded(JobFixture.KINESIS)));
   }
@@ -107,7 +107,7 @@ final class DeliveredEndpointTest {
   void anotherAccountHasNothing() throws Exception {
     fixture.export();
     try (JobFixture other = new JobFixture()) {
-      assertThat(other.account.exportedObjects(JobFixture.BUCKET)).isEmpty();
+      assertThat(other.account.exports().objects(JobFixture.BUCKET)).isEmpty();
     }
   }
 }

@@ -259,8 +259,8 @@ final class ExportClientTest {
   @Test
   void theObjectsOfAnotherAccountAreNotSeen() {
     fixture.export();
-    assertThat(fixture.account.exportedObjects("other")).isEmpty();
-    assertThat(fixture.account.exportedObjects(JobFixture.BUCKET)).hasSize(3);
+    assertThat(fixture.account.exports().objects("other")).isEmpty();
+    assertThat(fixture.account.exports().objects(JobFixture.BUCKET)).hasSize(3);
   }
 
   @Test

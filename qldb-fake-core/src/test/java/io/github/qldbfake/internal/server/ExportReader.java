@@ -28,7 +28,7 @@ final class ExportReader {
   private final SortedMap<String, byte[]> objects;
 
   ExportReader(FakeAccount account, String bucket) {
-    this.objects = account.exportedObjects(bucket);
+    this.objects = account.exports().objects(bucket);
   }
 
   List<String> keys() {

@@ -68,7 +68,7 @@ final class ExportStateClientTest {
 
   @Test
   void anExportIsInProgressForATime() {
-    fixture.account.completeExportsAfter(MINUTE);
+    fixture.account.exports().completeAfter(MINUTE);
     String exportId = fixture.export();
     fixture.clock.advance(MINUTE.minusMillis(1));
     assertThat(status(exportId)).isEqualTo(ExportStatus.IN_PROGRESS);
@@ -78,7 +78,7 @@ final class ExportStateClientTest {
 
   @Test
   void anExportIsInProgressUntilItIsDescribed() {
-    fixture.account.completeExportsAfterDescribes(2);
+    fixture.account.exports().completeAfterDescribes(2);
     String exportId = fixture.export();
     assertThat(status(exportId)).isEqualTo(ExportStatus.IN_PROGRESS);
     assertThat(status(exportId)).isEqualTo(ExportStatus.IN_PROGRESS);
@@ -87,16 +87,16 @@ final class ExportStateClientTest {
 
   @Test
   void aChangeOfTheWaitHoldsForTheNextExport() {
-    fixture.account.completeExportsAfter(MINUTE);
+    fixture.account.exports().completeAfter(MINUTE);
     String waiting = fixture.export();
-    fixture.account.completeExportsAtOnce();
+    fixture.account.exports().completeAtOnce();
     assertThat(status(fixture.export())).isEqualTo(ExportStatus.COMPLETED);
     assertThat(status(waiting)).isEqualTo(ExportStatus.IN_PROGRESS);
   }
 
   @Test
   void theManifestOfTheStartIsThereAtOnceAndThatOfTheEndWhenItIsCompleted() {
-    fixture.account.completeExportsAfter(MINUTE);
+    fixture.account.exports().completeAfter(MINUTE);
     String exportId = fixture.export();
     assertThat(fixture.exported().keys())
         .contains(exportId + ".started.manifest")
@@ -107,7 +107,7 @@ final class ExportStateClientTest {
 
   @Test
   void twoExportsOfALedgerMayBeInProgress() {
-    fixture.account.completeExportsAfter(MINUTE);
+    fixture.account.exports().completeAfter(MINUTE);
     fixture.export();
     fixture.export();
     assertThatThrownBy(fixture::export)
@@ -124,7 +124,8 @@ final class ExportStateClientTest {
 
   @Test
   void theExportsOfAnotherLedgerDoNotCount() {
-    fixture.account.completeExportsAfter(MINUTE).limit(ServiceLimit.ACTIVE_EXPORTS, 1);
+    fixture.account.exports().completeAfter(MINUTE);
+    fixture.account.limit(ServiceLimit.ACTIVE_EXPORTS, 1);
     fixture.create("boats");
     fixture.export();
     assertThat(fixture.export(r -> r.name("boats"))).hasSize(22);
@@ -132,7 +133,7 @@ final class ExportStateClientTest {
 
   @Test
   void aCompletedExportIsRememberedForSevenDays() {
-    fixture.account.completeExportsAfter(MINUTE);
+    fixture.account.exports().completeAfter(MINUTE);
     String exportId = fixture.export();
     fixture.clock.advance(MINUTE.plus(WEEK).minusMillis(1));
     assertThat(status(exportId)).isEqualTo(ExportStatus.COMPLETED);
@@ -242,7 +243,7 @@ final class ExportStateClientTest {
 
   @Test
   void aLedgerIsNotDeletedWhileAnExportIsInProgress() {
-    fixture.account.completeExportsAfter(MINUTE);
+    fixture.account.exports().completeAfter(MINUTE);
     fixture.export();
     assertThatThrownBy(() -> fixture.client.deleteLedger(r -> r.name("cars")))
         .isInstanceOf(ResourceInUseException.class);

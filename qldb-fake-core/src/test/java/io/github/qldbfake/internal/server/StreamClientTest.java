@@ -188,7 +188,7 @@ final class StreamClientTest {
   void recordsAreTheSameAsTextAndAsBytes() {
     twoDocuments();
     fixture.stream("all");
-    assertThat(fixture.account.streamRecords(JobFixture.KINESIS))
+    assertThat(fixture.account.streams().records(JobFixture.KINESIS))
         .isEqualTo(records().stream().map(each -> each.whole().toString()).toList());
   }
 

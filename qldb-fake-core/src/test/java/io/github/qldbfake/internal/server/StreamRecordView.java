@@ -15,7 +15,7 @@ record StreamRecordView(IonStruct whole) {
   private static final IonSystem ION = IonSystemBuilder.standard().build();
 
   static List<StreamRecordView> all(FakeAccount account, String kinesisStreamArn) {
-    return account.streamRecordBytes(kinesisStreamArn).stream()
+    return account.streams().recordBytes(kinesisStreamArn).stream()
         .map(bytes -> new StreamRecordView((IonStruct) ION.singleValue(bytes)))
         .toList();
   }

@@ -96,7 +96,7 @@ class PlainJavaTest {
                             .prefix("journal/")
                             .encryptionConfiguration(
                                 how -> how.objectEncryptionType("NO_ENCRYPTION"))));
-    return account.exportedObjects("archive").keySet();
+    return account.exports().objects("archive").keySet();
   }
 
   // endregion

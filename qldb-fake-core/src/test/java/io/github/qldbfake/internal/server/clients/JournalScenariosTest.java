@@ -47,7 +47,7 @@ final class JournalScenariosTest {
   @Test
   void anExportWritesItsManifestsAndBlocks() {
     String id = jobs.export("cars", "archive", end);
-    assertThat(fixture.account.exportedObjects("archive").keySet())
+    assertThat(fixture.account.exports().objects("archive").keySet())
         .contains("p/" + id + ".started.manifest")
         .anySatisfy(key -> assertThat(key).endsWith(".completed.manifest"))
         .anySatisfy(key -> assertThat(key).endsWith(".ion"));
@@ -90,7 +90,7 @@ final class JournalScenariosTest {
   void aStreamDeliversWhatIsCommitted() {
     String id = jobs.stream("cars", "s", KINESIS, Map.of());
     fixture.account.ledger("cars").execute("INSERT INTO T {'a': 1}");
-    assertThat(fixture.account.streamRecords(KINESIS))
+    assertThat(fixture.account.streams().records(KINESIS))
         .anySatisfy(record -> assertThat(record).contains(id, "REVISION_DETAILS", "data:{a:1}"));
   }
 

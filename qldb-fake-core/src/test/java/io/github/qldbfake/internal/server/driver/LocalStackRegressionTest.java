@@ -192,7 +192,7 @@ final class LocalStackRegressionTest {
                   .inclusiveStartTime(Instant.EPOCH)
                   .kinesisConfiguration(k -> k.streamArn(kinesis)));
     }
-    assertThat(ledger.account.streamRecords(kinesis))
+    assertThat(ledger.account.streams().records(kinesis))
         .anySatisfy(record -> assertThat(record).contains("recordType:\"REVISION_DETAILS\""));
   }
 
