@@ -40,6 +40,14 @@ final class ExportVerifierTest {
   }
 
   @Test
+  void aRedactedRevisionIsVerifiedByTheHashOfItsData() {
+    ledger.redact().writeTo(folder, "ION_TEXT");
+    Verification result = new ExportVerifier().verify(folder, ledger.digest());
+    assertThat(result.findings()).isEmpty();
+    assertThat(result.extent().redacted()).isEqualTo(1);
+  }
+
+  @Test
   void anExportIsVerifiedInTheFolderOfItsPrefixToo() {
     ledger.writeTo(folder, "ION_TEXT");
     assertThat(new ExportVerifier().verify(folder.resolve(SmallExport.PREFIX)))

@@ -17,7 +17,7 @@ final class BinaryFrames extends FramedInput {
   private static final int NULL = 15;
   private static final int LENGTH_FOLLOWS = 14;
 
-  private final NegativeNulls nulls = new NegativeNulls();
+  private final UnusualBinary unusual = new UnusualBinary();
   private long frame;
   private long rest;
 
@@ -53,7 +53,7 @@ final class BinaryFrames extends FramedInput {
 
   @Override
   void handOut(byte[] bytes, int offset, int length) {
-    nulls.check(bytes, offset, length);
+    unusual.check(bytes, offset, length);
     rest -= length;
   }
 

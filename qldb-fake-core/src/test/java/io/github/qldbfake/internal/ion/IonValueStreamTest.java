@@ -83,6 +83,12 @@ final class IonValueStreamTest {
   }
 
   @Test
+  void paddingIsRefused() {
+    byte[] padded = {(byte) 0xE0, 1, 0, (byte) 0xEA, (byte) 0xB2, 0x01, 'x', 0x20};
+    assertThatThrownBy(() -> read(padded)).hasMessage("there is padding in the Ion binary");
+  }
+
+  @Test
   void aStringWithTheByteOfANegativeNullIsRead() throws IOException {
     assertThat(read(binary("{a:\"???\",b:{{Pz8/}},c:-1,'?':?}".replace(":?}", ":'?'}"))))
         .hasSize(1);

@@ -5,6 +5,7 @@ import com.amazon.ion.IonInt;
 import com.amazon.ion.IonStruct;
 import com.amazon.ion.IonSystem;
 import com.amazon.ion.IonText;
+import com.amazon.ion.IonValue;
 import com.amazon.ion.system.IonSystemBuilder;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -14,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.SortedMap;
@@ -49,6 +51,23 @@ public final class SmallExport implements AutoCloseable {
     fixture.run("SELECT * FROM T WHERE k = 2");
     fixture.run("UPDATE T SET d = 90.25 WHERE k = 2");
     fixture.run("DELETE FROM T WHERE k = 3");
+  }
+
+  /** Redacts the revision that inserted the document with the key 2. */
+  public SmallExport redact() {
+    IonStruct updated = committed(2);
+    String strandId = text(updated.get("blockAddress"), "strandId");
+    IonStruct table =
+        (IonStruct)
+            ION.singleValue(
+                fixture.run("SELECT tableId FROM information_schema.user_tables").get(0));
+    List<String> unused =
+        fixture.run(
+            "EXEC REDACT_REVISION ?, ?, ?",
+            "{strandId:\"" + strandId + "\",sequenceNo:3}",
+            table.get("tableId").toString(),
+            "\"" + documentId(updated) + "\"");
+    return this;
   }
 
   /** Exports everything; gives the objects by their keys. */
@@ -166,7 +185,11 @@ public final class SmallExport implements AutoCloseable {
   }
 
   private static String documentId(IonStruct committed) {
-    return ((IonText) ((IonStruct) committed.get("metadata")).get("id")).stringValue();
+    return text(committed.get("metadata"), "id");
+  }
+
+  private static String text(IonValue struct, String field) {
+    return ((IonText) ((IonStruct) struct).get(field)).stringValue();
   }
 
   private static Map<String, String> ionText(ValueHolder holder) {

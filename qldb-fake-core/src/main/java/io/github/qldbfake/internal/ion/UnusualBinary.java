@@ -4,11 +4,12 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * Refuses the null.int that binary can spell as a negative number and no writer does: it would be
- * the one value that can be altered without a change of meaning. Binary is walked as it streams by;
- * what is not well-formed is left to the reader.
+ * Refuses two forms of Ion binary that no writer makes and that would hide an alteration: a
+ * null.int spelled as a negative number, which means the same as any other, and padding, which
+ * readers skip and one bit can make of a string. Binary is walked as it streams by; what is not
+ * well-formed is left to the reader.
  */
-final class NegativeNulls {
+final class UnusualBinary {
 
   private static final int NEGATIVE_NULL = 0x3F;
   private static final int VERSION_MARKER = 0xE0;
@@ -82,6 +83,9 @@ final class NegativeNulls {
     }
     type = value >> 4;
     int low = value & 0xF;
+    if (type == 0 && low != 15) {
+      throw new InvalidIonException("there is padding in the Ion binary");
+    }
     number = 0;
     if (value == VERSION_MARKER && open.isEmpty()) {
       skip = 3;
