@@ -82,7 +82,7 @@ public final class SmallExport implements AutoCloseable {
                                 .prefix(PREFIX)
                                 .encryptionConfiguration(
                                     e -> e.objectEncryptionType("NO_ENCRYPTION"))));
-    return fixture.account.exportedObjects(JobFixture.BUCKET);
+    return fixture.account.exports().objects(JobFixture.BUCKET);
   }
 
   /** Exports everything into {@code folder}, laid out like the bucket. */
