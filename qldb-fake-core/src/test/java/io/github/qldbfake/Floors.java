@@ -32,6 +32,7 @@ final class Floors {
           Map.entry("ion", 0));
 
   private static final int FACADE = 10;
+  private static final int VERIFY = 3;
 
   private Floors() {}
 
@@ -49,6 +50,10 @@ final class Floors {
   /** The floor of a class, or empty for a package nobody gave a floor yet. */
   static Optional<Integer> floorOf(JavaClass type) {
     String room = roomOf(type);
-    return room.equals(ROOT) ? Optional.of(FACADE) : Optional.ofNullable(FLOORS.get(room));
+    return switch (room) {
+      case ROOT -> Optional.of(FACADE);
+      case ROOT + ".verify" -> Optional.of(VERIFY);
+      default -> Optional.ofNullable(FLOORS.get(room));
+    };
   }
 }
