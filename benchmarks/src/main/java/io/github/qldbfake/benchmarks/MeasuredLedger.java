@@ -55,6 +55,21 @@ final class MeasuredLedger {
     return ledger;
   }
 
+  /** A ledger with that many blocks and a few more, each the insertion of one document. */
+  static MeasuredLedger withBlocks(int count) {
+    MeasuredLedger ledger = new MeasuredLedger();
+    ledger.run("CREATE TABLE VehicleRegistration");
+    for (int number = 0; number < count; number++) {
+      ledger.run("INSERT INTO VehicleRegistration ?", IonBytes.parse(registration(number)));
+    }
+    return ledger;
+  }
+
+  /** The jobs that deliver the journal. */
+  MeasuredJobs jobs() {
+    return new MeasuredJobs(account, resource);
+  }
+
   /** The VIN of the document inserted as number {@code number}. */
   static IonBytes vin(int number) {
     return IonBytes.parse('"' + vinText(number) + '"');

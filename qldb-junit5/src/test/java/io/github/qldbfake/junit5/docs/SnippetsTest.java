@@ -10,7 +10,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SnippetsTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"README.md", "docs/clients.md", "docs/junit5.md", "docs/plain-java.md"})
+  @ValueSource(strings = {
+        "README.md",
+        "docs/clients.md",
+        "docs/exports-and-streams.md",
+        "docs/junit5.md",
+        "docs/plain-java.md",
+        "docs/verification.md"
+      })
   void everyJavaBlockIsARegionOfAnExecutedTest(String document) throws IOException {
     List<Snippets.Snippet> snippets = Snippets.of(document);
     assertThat(snippets).isNotEmpty();
