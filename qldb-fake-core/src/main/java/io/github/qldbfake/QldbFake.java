@@ -2,6 +2,7 @@ package io.github.qldbfake;
 
 import io.github.qldbfake.internal.account.AccountSources;
 import io.github.qldbfake.internal.account.Accounts;
+import io.github.qldbfake.internal.delivery.Destinations;
 import io.github.qldbfake.internal.server.FakeServer;
 import io.github.qldbfake.internal.session.SessionOptions;
 import io.github.qldbfake.internal.session.SessionService;
@@ -81,6 +82,7 @@ public final class QldbFake implements AutoCloseable {
     private final InstantSource systemClock = InstantSource.system();
     private InstantSource clock = systemClock;
     private OptionalLong idSeed = OptionalLong.empty();
+    private Destinations destinations = Destinations.MEMORY;
 
     private Builder() {}
 
@@ -113,6 +115,17 @@ public final class QldbFake implements AutoCloseable {
       return this;
     }
 
+    /**
+     * Lets the streams of every account deliver to a real Kinesis, unless the account says
+     * otherwise; see {@link FakeStreams#toKinesis}.
+     *
+     * @throws QldbFakeException if the class path has no Kinesis client of the AWS SDK
+     */
+    public Builder streamsToKinesis(AwsEndpoint kinesis) {
+      this.destinations = destinations.withRecords(Kinesis.destination(kinesis));
+      return this;
+    }
+
     /** A debugger holds the program, but not the clock of the system: then nothing expires. */
     private BooleanSupplier timeStandsStill() {
       return clock == systemClock ? Debugger::isAttached : () -> false;
@@ -125,7 +138,7 @@ public final class QldbFake implements AutoCloseable {
      */
     public QldbFake start() {
       SeededIds ids = new SeededIds(idSeed.orElseGet(() -> new SplittableRandom().nextLong()));
-      Accounts accounts = new Accounts(new AccountSources(clock, ids));
+      Accounts accounts = new Accounts(new AccountSources(clock, ids, destinations));
       SessionService sessions =
           new SessionService(new SessionOptions(System::nanoTime, timeStandsStill()));
       try {

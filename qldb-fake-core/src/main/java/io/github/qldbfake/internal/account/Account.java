@@ -21,6 +21,7 @@ public final class Account {
   private final Map<String, LedgerRegistry> byRegion = new ConcurrentHashMap<>();
   private final KmsKeys kmsKeys;
   private final MemoryDestination memory = new MemoryDestination();
+  private final LiveStreams liveStreams;
   private final AccessKeys accessKeys = new AccessKeys();
   private volatile LifeCycle lifeCycle = LifeCycle.AT_ONCE;
   private volatile Destinations destinations;
@@ -32,6 +33,7 @@ public final class Account {
     this.id = id;
     this.sources = sources;
     this.destinations = sources.destinations();
+    this.liveStreams = new LiveStreams(id, sources.pace());
     this.kmsKeys = new KmsKeys(id, sources.clock());
   }
 
@@ -93,7 +95,12 @@ public final class Account {
 
   /** Where streams deliver that begin now. */
   RecordDestination recordDestination() {
-    return destinations.records().orElse(memory);
+    return destinations.records().orElse(memory.streams());
+  }
+
+  /** Its streams that deliver to outside of this process. */
+  LiveStreams liveStreams() {
+    return liveStreams;
   }
 
   /** The keys that can encrypt its ledgers. */
@@ -134,6 +141,7 @@ public final class Account {
 
   /** Takes all its ledgers away. */
   void discard() {
+    liveStreams.close();
     byRegion.values().forEach(LedgerRegistry::discard);
     byRegion.clear();
   }

@@ -1,5 +1,6 @@
 package io.github.qldbfake.internal.account;
 
+import io.github.qldbfake.internal.delivery.DeliveryException;
 import java.util.Map;
 
 /** The errors of the control plane, each in the shape and with the status of the API model. */
@@ -134,6 +135,19 @@ public final class ControlErrors {
         400,
         "Exceeded the limit of " + most + " concurrent Journal streams to Kinesis Data Streams",
         Map.of("ResourceType", STREAM));
+  }
+
+  /**
+   * StreamJournalToKinesis on a Kinesis stream that does not exist, refuses, or is out of reach.
+   */
+  public static ServiceException kinesisFailed(DeliveryException failure) {
+    String text =
+        failure.reason() == DeliveryException.Reason.UNAVAILABLE
+            ? "Unexpected response from Kinesis Data Streams while validating the Kinesis"
+                + " configuration. Response from Kinesis: "
+            : "QLDB encountered an error validating Kinesis Data Streams: Response from Kinesis: ";
+    return invalidParameter(
+        "KinesisConfiguration", text + failure.code() + " " + failure.getMessage());
   }
 
   /** A parameter whose value the service refuses. */

@@ -115,8 +115,11 @@ public final class LedgerRegistry {
   }
 
   private Ledger emptyLedger(Supplier<PermissionsMode> mode) {
-    return Ledger.create(
-        account.clock(), account.ids(), new MemoryJournalStore(), () -> options(mode.get()));
+    Ledger empty =
+        Ledger.create(
+            account.clock(), account.ids(), new MemoryJournalStore(), () -> options(mode.get()));
+    empty.afterCommit(account.liveStreams()::wake);
+    return empty;
   }
 
   private LedgerOptions options(PermissionsMode mode) {
