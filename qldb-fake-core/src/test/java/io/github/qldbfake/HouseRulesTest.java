@@ -59,6 +59,15 @@ final class HouseRulesTest {
           .resideInAPackage("picocli..");
 
   @ArchTest
+  static final ArchRule onlyTheWaysToAwsKnowItsSdk =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("io.github.qldbfake.internal.delivery.*..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("software.amazon..");
+
+  @ArchTest
   static final ArchRule timeAndChanceEnterThroughTheFacade =
       noClasses()
           .that()

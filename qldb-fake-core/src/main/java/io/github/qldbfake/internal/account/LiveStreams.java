@@ -66,16 +66,17 @@ final class LiveStreams {
   }
 
   private void run() {
-    List<LiveStream> turn = present();
-    while (!turn.isEmpty()) {
+    List<LiveStream> turn;
+    do {
       awaitNews();
+      // Asked for only now: one that was added during the wait is among them.
+      turn = present();
       for (LiveStream stream : turn) {
-        if (stream.deliver()) {
+        if (stream.deliver() || stream.isOver()) {
           wake();
         }
       }
-      turn = present();
-    }
+    } while (!turn.isEmpty());
   }
 
   /** The streams that have not ended; if there are none, the thread is over. */

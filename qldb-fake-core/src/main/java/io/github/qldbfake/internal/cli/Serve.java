@@ -1,9 +1,11 @@
 package io.github.qldbfake.internal.cli;
 
+import io.github.qldbfake.AwsEndpoint;
 import io.github.qldbfake.QldbFake;
 import io.github.qldbfake.QldbFakeException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -30,6 +32,16 @@ final class Serve implements Callable<Integer> {
       description = "The port, 0 for any free one (default: 8089; or QLDB_FAKE_PORT).")
   private int port = 8089;
 
+  @Option(
+      names = "--kinesis-endpoint",
+      paramLabel = "URI",
+      defaultValue = "${env:QLDB_FAKE_KINESIS_ENDPOINT}",
+      converter = AwsEndpointConverter.class,
+      description =
+          "Where streams deliver: the address of a server that speaks like Kinesis, or aws for"
+              + " that of AWS (default: into memory; or QLDB_FAKE_KINESIS_ENDPOINT).")
+  private @Nullable AwsEndpoint kinesis;
+
   @Spec
   @SuppressWarnings("NullAway.Init") // picocli sets it before call()
   private CommandSpec spec;
@@ -55,7 +67,11 @@ final class Serve implements Callable<Integer> {
 
   private QldbFake start() {
     try {
-      return QldbFake.builder().host(host).port(port).start();
+      QldbFake.Builder builder = QldbFake.builder().host(host).port(port);
+      if (kinesis != null) {
+        builder.streamsToKinesis(kinesis);
+      }
+      return builder.start();
     } catch (QldbFakeException | IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
     }

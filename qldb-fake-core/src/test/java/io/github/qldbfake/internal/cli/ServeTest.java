@@ -57,7 +57,14 @@ final class ServeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--port=many", "--port=70000", "--port=-1", "--nope"})
+  @ValueSource(
+      strings = {
+        "--port=many",
+        "--port=70000",
+        "--port=-1",
+        "--nope",
+        "--kinesis-endpoint=nowhere"
+      })
   void wrongUsageEndsWithTwo(String option) {
     StringWriter err = new StringWriter();
     int code = new CommandLine(new Main()).setErr(new PrintWriter(err)).execute("serve", option);
