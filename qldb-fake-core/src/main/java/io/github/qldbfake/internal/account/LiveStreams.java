@@ -61,7 +61,9 @@ final class LiveStreams {
     closed = true;
     streams.forEach(LiveStream::discard);
     if (thread != null) {
+      // The interrupt ends a put, which uses it up; the news ends the wait after that.
       thread.interrupt();
+      wake();
     }
   }
 

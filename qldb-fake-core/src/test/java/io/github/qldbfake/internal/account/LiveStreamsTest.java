@@ -55,7 +55,7 @@ final class LiveStreamsTest {
 
   private LedgerResource ledger() {
     return accounts
-        .account("123456789012")
+        .account(account)
         .ledgers("us-east-1")
         .create(new LedgerSettings("cars", PermissionsMode.ALLOW_ALL, false));
   }
@@ -133,6 +133,17 @@ final class LiveStreamsTest {
       awaitTaken(1 + 2 * number);
     }
     assertThat(blocks()).isEqualTo(numbers(2, 301));
+  }
+
+  @Test
+  void aStreamThatBeginsWhileOthersWaitIsServedWithoutATick() {
+    startOver(FOREVER);
+    for (int number = 1; number <= 4; number++) {
+      stream("s" + number);
+      awaitTaken(number);
+    }
+    commit();
+    awaitTaken(4 + 4 * 2);
   }
 
   @Test
