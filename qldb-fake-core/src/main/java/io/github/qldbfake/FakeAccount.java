@@ -29,8 +29,6 @@ public final class FakeAccount implements AutoCloseable {
 
   private static final String REGION = "us-east-1";
   private static final Pattern KEY_ID = Pattern.compile("[A-Za-z0-9_-]{1,128}");
-  private static final Pattern NAME =
-      Pattern.compile("(?!.*--)(?![0-9]+$)(?!-)(?!.*-$)[A-Za-z0-9-]{1,32}");
 
   private final Accounts accounts;
   private final Account account;
@@ -77,19 +75,13 @@ public final class FakeAccount implements AutoCloseable {
    * @throws QldbFakeException if the name breaks a rule or is taken
    */
   public FakeLedger createLedger(String name) {
-    if (!NAME.matcher(name).matches()) {
-      throw new QldbFakeException(
-          "\""
-              + name
-              + "\" is no ledger name: 1 to 32 letters, digits and hyphens, not digits"
-              + " alone, no hyphen at either end, no two in a row");
-    }
+    LedgerName.check(name);
     try {
       LedgerResource created =
           account
               .ledgers(REGION)
               .create(new LedgerSettings(name, PermissionsMode.ALLOW_ALL, false));
-      return new FakeLedger(account, created, sessions);
+      return new FakeLedger(this, account, created, sessions);
     } catch (ServiceException e) {
       throw new QldbFakeException("ledger " + name + ": " + e.getMessage(), e);
     }
@@ -104,7 +96,7 @@ public final class FakeAccount implements AutoCloseable {
     return account
         .ledgers(REGION)
         .find(name)
-        .map(found -> new FakeLedger(account, found, sessions))
+        .map(found -> new FakeLedger(this, account, found, sessions))
         .orElseThrow(() -> new QldbFakeException("there is no ledger " + name));
   }
 
@@ -137,6 +129,29 @@ public final class FakeAccount implements AutoCloseable {
     return this;
   }
 
+  /** The clock of everything in the account. */
+  public FakeClock clock() {
+    return new FakeClock(account.clock());
+  }
+
+  /**
+   * What all ids of the account follow from: documents, transactions, strands, sessions. {@link
+   * QldbFake#newAccount(long)} with it gives the same ids again to a sequential program.
+   */
+  public long idSeed() {
+    return account.idSeed();
+  }
+
+  /**
+   * A new account with the ledgers and the settings of this one as they are now, at the cost of a
+   * few pointers, whatever the ledgers hold. Its clock shows the same time. Neither account sees
+   * what becomes of the other. Sessions, exports, streams, registered keys and what has been
+   * delivered stay here.
+   */
+  public FakeAccount fork() {
+    return new FakeAccount(accounts, accounts.fork(account), sessions, server);
+  }
+
   /** What exports do and where they go. */
   public FakeExports exports() {
     return new FakeExports(account);
@@ -145,6 +160,11 @@ public final class FakeAccount implements AutoCloseable {
   /** Where streams go, and what they have delivered. */
   public FakeStreams streams() {
     return new FakeStreams(account);
+  }
+
+  /** What is to go wrong with the requests of clients, and what has. */
+  public FakeFaults faults() {
+    return new FakeFaults(account);
   }
 
   /**

@@ -3,12 +3,14 @@ package io.github.qldbfake;
 import io.github.qldbfake.internal.account.AccountSources;
 import io.github.qldbfake.internal.account.Accounts;
 import io.github.qldbfake.internal.delivery.Destinations;
+import io.github.qldbfake.internal.delivery.DirectoryDestination;
 import io.github.qldbfake.internal.server.FakeServer;
 import io.github.qldbfake.internal.session.SessionOptions;
 import io.github.qldbfake.internal.session.SessionService;
 import io.github.qldbfake.internal.time.SeededIds;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.OptionalLong;
 import java.util.SplittableRandom;
@@ -55,6 +57,14 @@ public final class QldbFake implements AutoCloseable {
   /** A new account under an id that none has yet. */
   public FakeAccount newAccount() {
     return new FakeAccount(accounts, accounts.create(), sessions, endpoint());
+  }
+
+  /**
+   * A new account all of whose ids follow from {@code idSeed}: the same sequential program gets the
+   * same ids in it again.
+   */
+  public FakeAccount newAccount(long idSeed) {
+    return new FakeAccount(accounts, accounts.create(idSeed), sessions, endpoint());
   }
 
   /** Creates a ledger in the default account; see {@link FakeAccount#createLedger}. */
@@ -123,6 +133,29 @@ public final class QldbFake implements AutoCloseable {
      */
     public Builder streamsToKinesis(AwsEndpoint kinesis) {
       this.destinations = destinations.withRecords(Kinesis.destination(kinesis));
+      return this;
+    }
+
+    /**
+     * Lets the exports of every account go to files, unless the account says otherwise; see {@link
+     * FakeExports#toDirectory}.
+     *
+     * @throws IllegalArgumentException if there is no such directory
+     */
+    public Builder exportsTo(Path directory) {
+      this.destinations = destinations.withObjects(new DirectoryDestination(directory));
+      return this;
+    }
+
+    /**
+     * Lets the exports of every account go to a real S3, unless the account says otherwise; see
+     * {@link FakeExports#toS3}.
+     *
+     * @throws QldbFakeException if the class path has no S3 client of the AWS SDK, or the client
+     *     lacks something
+     */
+    public Builder exportsToS3(AwsEndpoint s3) {
+      this.destinations = destinations.withObjects(S3.destination(s3));
       return this;
     }
 

@@ -58,8 +58,9 @@ final class HouseRulesTest {
           .dependOnClassesThat()
           .resideInAPackage("picocli..");
 
+  /** One package for each service below delivery: {@code s3}, {@code kinesis}. */
   @ArchTest
-  static final ArchRule onlyTheWaysToAwsKnowItsSdk =
+  static final ArchRule onlyDeliveriesToAwsKnowItsSdk =
       noClasses()
           .that()
           .resideOutsideOfPackage("io.github.qldbfake.internal.delivery.*..")

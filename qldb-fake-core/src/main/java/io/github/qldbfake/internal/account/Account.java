@@ -2,12 +2,14 @@ package io.github.qldbfake.internal.account;
 
 import io.github.qldbfake.internal.delivery.Destinations;
 import io.github.qldbfake.internal.delivery.MemoryDestination;
-import io.github.qldbfake.internal.delivery.ObjectDestination;
+import io.github.qldbfake.internal.delivery.ObjectDelivery;
 import io.github.qldbfake.internal.delivery.RecordDestination;
+import io.github.qldbfake.internal.fault.Faults;
 import io.github.qldbfake.internal.ledger.Authorization;
 import io.github.qldbfake.internal.ledger.Limits;
 import io.github.qldbfake.internal.time.IdSource;
-import java.time.InstantSource;
+import io.github.qldbfake.internal.time.MovableClock;
+import io.github.qldbfake.internal.time.SeededIds;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,24 +19,35 @@ import java.util.function.UnaryOperator;
 public final class Account {
 
   private final String id;
-  private final AccountSources sources;
+  private final MovableClock clock;
+  private final long idSeed;
+  private final IdSource ids;
   private final Map<String, LedgerRegistry> byRegion = new ConcurrentHashMap<>();
   private final KmsKeys kmsKeys;
   private final MemoryDestination memory = new MemoryDestination();
   private final LiveStreams liveStreams;
+  private final ExportSettings exporting = new ExportSettings();
   private final AccessKeys accessKeys = new AccessKeys();
+  private final Faults faults;
   private volatile LifeCycle lifeCycle = LifeCycle.AT_ONCE;
   private volatile Destinations destinations;
-  private volatile Transition exporting = Transition.AT_ONCE;
   private volatile Limits limits = Limits.ofService();
   private volatile Policies policies = Policies.NONE;
 
-  Account(String id, AccountSources sources) {
+  /**
+   * An account.
+   *
+   * @param idSeed what all its ids follow from
+   */
+  Account(String id, AccountSources sources, MovableClock clock, long idSeed) {
     this.id = id;
-    this.sources = sources;
+    this.clock = clock;
+    this.idSeed = idSeed;
+    this.ids = new SeededIds(idSeed);
     this.destinations = sources.destinations();
     this.liveStreams = new LiveStreams(id, sources.pace());
-    this.kmsKeys = new KmsKeys(id, sources.clock());
+    this.kmsKeys = new KmsKeys(id, clock);
+    this.faults = new Faults(clock);
   }
 
   /** The twelve digits. */
@@ -43,13 +56,18 @@ public final class Account {
   }
 
   /** The clock of everything in the account. */
-  public InstantSource clock() {
-    return sources.clock();
+  public MovableClock clock() {
+    return clock;
+  }
+
+  /** What all its ids follow from. */
+  public long idSeed() {
+    return idSeed;
   }
 
   /** Where the ids of everything in the account come from. */
   public IdSource ids() {
-    return sources.ids();
+    return ids;
   }
 
   /** The ledgers of one region. */
@@ -67,14 +85,9 @@ public final class Account {
     lifeCycle = from;
   }
 
-  /** How its exports pass from IN_PROGRESS to COMPLETED. */
-  public Transition exporting() {
+  /** How its exports go. */
+  public ExportSettings exporting() {
     return exporting;
-  }
-
-  /** Sets how the exports that begin from now on pass to COMPLETED. */
-  public void exporting(Transition transition) {
-    exporting = transition;
   }
 
   /** Everything that its exports and streams have delivered to memory, up to the last commit. */
@@ -88,9 +101,10 @@ public final class Account {
     destinations = change.apply(destinations);
   }
 
-  /** Where exports deliver that begin now. */
-  ObjectDestination objectDestination() {
-    return destinations.objects().orElse(memory);
+  /** Where and how exports deliver that begin now. */
+  ObjectDelivery objectDelivery() {
+    return new ObjectDelivery(
+        exporting.bucketFaults().before(destinations.objects().orElse(memory)), exporting.cuts());
   }
 
   /** Where streams deliver that begin now. */
@@ -111,6 +125,11 @@ public final class Account {
   /** The keys that may sign requests. */
   public AccessKeys accessKeys() {
     return accessKeys;
+  }
+
+  /** What is to go wrong with the requests of its clients. */
+  public Faults faults() {
+    return faults;
   }
 
   /** The limits of everything in the account. */
@@ -137,6 +156,17 @@ public final class Account {
   /** Changes the policies; the new ones hold from the next statement on. */
   public synchronized void changePolicies(UnaryOperator<Policies> change) {
     policies = change.apply(policies);
+  }
+
+  /** Takes over the ledgers and the settings of another account, as they are now. */
+  void copy(Account other) {
+    kmsKeys.copy(other.kmsKeys);
+    lifeCycle = other.lifeCycle;
+    exporting.copy(other.exporting);
+    destinations = other.destinations;
+    limits = other.limits;
+    policies = other.policies;
+    other.byRegion.forEach((region, seeds) -> ledgers(region).forkAll(seeds));
   }
 
   /** Takes all its ledgers away. */

@@ -1,5 +1,6 @@
 package io.github.qldbfake.internal.account;
 
+import io.github.qldbfake.internal.time.MovableClock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -56,8 +57,28 @@ public final class Accounts implements AutoCloseable {
 
   /** A new account under an id that none has yet. */
   public Account create() {
+    return create(sources.ids().next().high());
+  }
+
+  /** As the other, all of whose ids follow from {@code idSeed}. */
+  public Account create(long idSeed) {
+    return create(new MovableClock(sources.clock()), idSeed);
+  }
+
+  /**
+   * A new account with the ledgers and settings of another as they are now: limits, policies, keys,
+   * and how long states last. Its clock shows the same time. Sessions, exports and streams stay
+   * where they are.
+   */
+  public Account fork(Account seed) {
+    Account fork = create(seed.clock().copy(), sources.ids().next().high());
+    fork.copy(seed);
+    return fork;
+  }
+
+  private Account create(MovableClock clock, long idSeed) {
     while (true) {
-      Account fresh = newAccount(drawId());
+      Account fresh = new Account(drawId(), sources, clock, idSeed);
       if (!fresh.id().equals(DEFAULT_ID) && byId.putIfAbsent(fresh.id(), fresh) == null) {
         return fresh;
       }
@@ -80,7 +101,7 @@ public final class Accounts implements AutoCloseable {
   }
 
   private Account newAccount(String id) {
-    return new Account(id, sources);
+    return new Account(id, sources, new MovableClock(sources.clock()), sources.ids().next().high());
   }
 
   private String drawId() {

@@ -53,6 +53,11 @@ public final class KmsKeys {
     inaccessibleSince.putIfAbsent(arn, clock.instant());
   }
 
+  /** Makes the keys inaccessible that are so in another account. */
+  void copy(KmsKeys other) {
+    inaccessibleSince.putAll(other.inaccessibleSince);
+  }
+
   /** Makes a key accessible again. */
   public void enable(String arn) {
     inaccessibleSince.remove(arn);

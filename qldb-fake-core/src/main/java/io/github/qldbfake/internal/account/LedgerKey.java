@@ -19,6 +19,14 @@ final class LedgerKey {
     this.arn = arn.filter(given -> !given.equals(KmsKeys.AWS_OWNED)).orElse(null);
   }
 
+  /** The same key of a copy of the ledger. */
+  LedgerKey copy(KmsKeys keysOfCopy, InstantSource clockOfCopy) {
+    LedgerKey copy = new LedgerKey(keysOfCopy, clockOfCopy, Optional.empty());
+    copy.arn = arn;
+    copy.change = change == null ? null : change.copy();
+    return copy;
+  }
+
   /** Begins the change to another key. */
   void change(String other, Transition transition) {
     arn = other;

@@ -1,14 +1,10 @@
 package io.github.qldbfake.internal.account;
 
-import io.github.qldbfake.internal.ledger.Ledger;
-import io.github.qldbfake.internal.ledger.LedgerOptions;
 import io.github.qldbfake.internal.ledger.Limit;
-import io.github.qldbfake.internal.store.MemoryJournalStore;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 
 /** The ledgers of one account and region by name. Thread-safe. */
 public final class LedgerRegistry {
@@ -36,25 +32,32 @@ public final class LedgerRegistry {
    *     whose deletion is not over; LimitExceededException if there are too many
    */
   public synchronized LedgerResource create(LedgerSettings settings) {
-    forgetTheGone();
     String name = settings.name();
-    if (byName.containsKey(name)) {
-      throw ControlErrors.ledgerAlreadyExists(name);
-    }
-    long active = byName.values().stream().filter(LedgerResource::isNotDeleting).count();
-    if (active >= account.limits().of(Limit.ACTIVE_LEDGERS)) {
-      throw ControlErrors.tooManyLedgers(active);
-    }
-    LedgerResource created =
-        new LedgerResource(
-            resolved(settings),
-            arn(name),
-            account.clock(),
-            account.kmsKeys(),
-            account::lifeCycle,
-            this::emptyLedger);
+    checkRoomFor(name);
+    LedgerResource created = new LedgerResource(resolved(settings), arn(name), account);
     byName.put(name, created);
     return created;
+  }
+
+  /**
+   * Adds a ledger with the contents and settings of one that is here.
+   *
+   * @throws ServiceException as {@link #create}
+   */
+  public synchronized LedgerResource fork(LedgerResource seed, String name) {
+    checkRoomFor(name);
+    LedgerResource fork = seed.fork(name, arn(name), account);
+    byName.put(name, fork);
+    return fork;
+  }
+
+  /** Adds forks of all ledgers of another registry that are not being deleted. */
+  synchronized void forkAll(LedgerRegistry seeds) {
+    for (LedgerResource seed : seeds.list()) {
+      if (seed.isNotDeleting()) {
+        byName.put(seed.name(), seed.fork(seed.name(), arn(seed.name()), account));
+      }
+    }
   }
 
   /** The ledger of that name; empty also once its deletion is over. */
@@ -114,18 +117,15 @@ public final class LedgerRegistry {
         settings.kmsKey().map(this::keyArn));
   }
 
-  private Ledger emptyLedger(Supplier<PermissionsMode> mode) {
-    Ledger empty =
-        Ledger.create(
-            account.clock(), account.ids(), new MemoryJournalStore(), () -> options(mode.get()));
-    empty.afterCommit(account.liveStreams()::wake);
-    return empty;
-  }
-
-  private LedgerOptions options(PermissionsMode mode) {
-    return LedgerOptions.ofService()
-        .with(account.limits())
-        .withTableTags(mode == PermissionsMode.STANDARD);
+  private void checkRoomFor(String name) {
+    forgetTheGone();
+    if (byName.containsKey(name)) {
+      throw ControlErrors.ledgerAlreadyExists(name);
+    }
+    long active = byName.values().stream().filter(LedgerResource::isNotDeleting).count();
+    if (active >= account.limits().of(Limit.ACTIVE_LEDGERS)) {
+      throw ControlErrors.tooManyLedgers(active);
+    }
   }
 
   private String arn(String name) {

@@ -2,14 +2,13 @@ package io.github.qldbfake.internal.account;
 
 import io.github.qldbfake.internal.ion.UniqueId;
 import io.github.qldbfake.internal.ledger.Ledger;
+import io.github.qldbfake.internal.ledger.LedgerOptions;
+import io.github.qldbfake.internal.store.MemoryJournalStore;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -21,42 +20,56 @@ public final class LedgerResource {
 
   private final String name;
   private final String arn;
-  private final InstantSource clock;
-  private final Supplier<LifeCycle> lifeCycle;
+  private final Account account;
   private final Instant creationDateTime;
   private final Passage creation;
   private final LedgerKey key;
   private final Map<UniqueId, TagSet> tableTags = new HashMap<>();
+  private final Map<String, Ledger> points = new HashMap<>();
   private volatile PermissionsMode permissionsMode;
   private boolean deletionProtection;
   private TagSet tags;
   private @Nullable Ledger ledger;
   private @Nullable Passage deletion;
 
-  /**
-   * A ledger whose creation begins now.
-   *
-   * @param lifeCycle asked at each change of state
-   * @param empty makes the ledger itself, which asks for the permissions mode whenever it matters
-   */
-  LedgerResource(
-      LedgerSettings settings,
-      String arn,
-      InstantSource clock,
-      KmsKeys keys,
-      Supplier<LifeCycle> lifeCycle,
-      Function<Supplier<PermissionsMode>, Ledger> empty) {
+  /** A ledger of {@code account} whose creation begins now. */
+  LedgerResource(LedgerSettings settings, String arn, Account account) {
     this.name = settings.name();
     this.arn = arn;
-    this.clock = clock;
-    this.lifeCycle = lifeCycle;
-    this.creationDateTime = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    this.creation = new Passage(lifeCycle.get().creating(), creationDateTime);
-    this.key = new LedgerKey(keys, clock, settings.kmsKey());
+    this.account = account;
+    this.creationDateTime = account.clock().instant().truncatedTo(ChronoUnit.MILLIS);
+    this.creation = new Passage(account.lifeCycle().creating(), creationDateTime);
+    this.key = new LedgerKey(account.kmsKeys(), account.clock(), settings.kmsKey());
     this.permissionsMode = settings.permissionsMode();
     this.deletionProtection = settings.deletionProtection();
     this.tags = settings.tags();
-    this.ledger = empty.apply(this::permissionsMode);
+    this.ledger =
+        Ledger.create(account.clock(), account.ids(), new MemoryJournalStore(), this::options);
+  }
+
+  /** A fork of {@code seed} in {@code account}. */
+  private LedgerResource(LedgerResource seed, String name, String arn, Account account) {
+    this.name = name;
+    this.arn = arn;
+    this.account = account;
+    this.creationDateTime = seed.creationDateTime;
+    this.creation = seed.creation.copy();
+    this.key = seed.key.copy(account.kmsKeys(), account.clock());
+    this.tableTags.putAll(seed.tableTags);
+    this.points.putAll(seed.points);
+    this.permissionsMode = seed.permissionsMode;
+    this.deletionProtection = seed.deletionProtection;
+    this.tags = seed.tags;
+    this.ledger = seed.ledger == null ? null : fork(seed.ledger);
+  }
+
+  /**
+   * A ledger with the same contents and settings, which goes its own way from now on.
+   *
+   * @param owner the account of the fork
+   */
+  synchronized LedgerResource fork(String nameOfFork, String arnOfFork, Account owner) {
+    return new LedgerResource(this, nameOfFork, arnOfFork, owner);
   }
 
   /** The name, unique in account and region. */
@@ -87,7 +100,7 @@ public final class LedgerResource {
     if (deletion != null) {
       return LedgerStatus.DELETING;
     }
-    return creation.isOver(clock.instant()) ? LedgerStatus.ACTIVE : LedgerStatus.CREATING;
+    return creation.isOver(account.clock().instant()) ? LedgerStatus.ACTIVE : LedgerStatus.CREATING;
   }
 
   /** Notes that it is being described, which may be what a change of state waits for. */
@@ -123,7 +136,7 @@ public final class LedgerResource {
 
   /** Begins the change to another key. */
   public synchronized void changeKey(String keyArn) {
-    key.change(keyArn, lifeCycle.get().encrypting());
+    key.change(keyArn, account.lifeCycle().encrypting());
   }
 
   /** Whether the key lets its data be read and written. */
@@ -170,7 +183,7 @@ public final class LedgerResource {
     if (deletionProtection) {
       throw ControlErrors.deletionProtected(name);
     }
-    end(lifeCycle.get().deleting());
+    end(account.lifeCycle().deleting());
   }
 
   /**
@@ -197,6 +210,28 @@ public final class LedgerResource {
     return status() == LedgerStatus.ACTIVE ? Optional.ofNullable(ledger) : Optional.empty();
   }
 
+  /**
+   * Remembers the present contents under a name; a second call with the name changes them.
+   *
+   * @throws ServiceException as {@link #ledger}
+   */
+  public synchronized void mark(String point) {
+    points.put(point, fork(ledger()));
+  }
+
+  /**
+   * Goes back to the contents under a name. Sessions on what there was end.
+   *
+   * @return whether there is such a name; nothing has happened otherwise
+   * @throws ServiceException as {@link #ledger}
+   */
+  synchronized boolean restore(String point) {
+    Ledger present = ledger();
+    Ledger marked = points.get(point);
+    ledger = marked == null ? present : fork(marked);
+    return marked != null;
+  }
+
   /** Whether it counts among the ledgers of its account. */
   synchronized boolean isNotDeleting() {
     return deletion == null;
@@ -204,7 +239,7 @@ public final class LedgerResource {
 
   /** Whether its deletion is over, so that its name is free again. */
   synchronized boolean isGone() {
-    return deletion != null && deletion.isOver(clock.instant());
+    return deletion != null && deletion.isOver(account.clock().instant());
   }
 
   /** Takes it away with its account, whatever state it is in. */
@@ -213,7 +248,18 @@ public final class LedgerResource {
   }
 
   private void end(Transition deleting) {
-    deletion = new Passage(deleting, clock.instant());
+    deletion = new Passage(deleting, account.clock().instant());
     ledger = null;
+    points.clear();
+  }
+
+  private Ledger fork(Ledger seed) {
+    return seed.fork(account.clock(), account.ids(), this::options);
+  }
+
+  private LedgerOptions options() {
+    return LedgerOptions.ofService()
+        .with(account.limits())
+        .withTableTags(permissionsMode == PermissionsMode.STANDARD);
   }
 }

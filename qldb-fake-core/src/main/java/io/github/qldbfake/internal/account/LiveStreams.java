@@ -19,6 +19,10 @@ final class LiveStreams {
   private final String accountId;
   private final DeliveryPace pace;
   private final Semaphore news = new Semaphore(0);
+
+  /** One for good, so that a ledger with several streams has it once. */
+  private final Runnable onCommit = this::wake;
+
   private final List<LiveStream> streams = new ArrayList<>();
   private @Nullable Thread thread;
   private boolean closed;
@@ -35,11 +39,13 @@ final class LiveStreams {
       job.discard();
     }
     streams.add(new LiveStream(job, pace));
+    job.whenCommitted(onCommit);
     if (thread == null) {
       thread = new Thread(this::run, "qldb-fake-streams-" + accountId);
       thread.setDaemon(true);
       thread.start();
     }
+    // After the listener is there: what was committed before it is delivered too.
     wake();
   }
 

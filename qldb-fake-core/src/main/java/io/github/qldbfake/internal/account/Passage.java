@@ -15,6 +15,13 @@ final class Passage {
     this.start = start;
   }
 
+  /** The same change under way in a copy of the resource. */
+  Passage copy() {
+    Passage copy = new Passage(transition, start);
+    copy.described = described;
+    return copy;
+  }
+
   /** Notes that the resource is being described, which may be what the change waits for. */
   void describe() {
     described++;

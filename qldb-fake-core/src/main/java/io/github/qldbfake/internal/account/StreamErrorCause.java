@@ -15,7 +15,7 @@ public enum StreamErrorCause {
     return switch (failure.reason()) {
       case NOT_FOUND -> Optional.of(KINESIS_STREAM_NOT_FOUND);
       case ACCESS_DENIED -> Optional.of(IAM_PERMISSION_REVOKED);
-      case UNAVAILABLE -> Optional.empty();
+      case REFUSED, UNAVAILABLE -> Optional.empty();
     };
   }
 }

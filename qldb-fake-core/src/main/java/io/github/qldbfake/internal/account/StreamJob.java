@@ -28,6 +28,7 @@ public final class StreamJob implements JournalJob {
   private final JobOrigin origin;
   private final StreamOrder order;
   private final InstantSource clock;
+  private final Ledger source;
   private final boolean live;
   private final RecordSink sink;
   private final StreamFeed feed;
@@ -55,6 +56,7 @@ public final class StreamJob implements JournalJob {
     this.order = order;
     this.tags = tags;
     this.clock = clock;
+    this.source = source;
     this.live = live;
     this.sink = sink;
     this.unimpairedSince = origin.created();
@@ -82,6 +84,11 @@ public final class StreamJob implements JournalJob {
   /** Whether a thread of its own delivers. */
   boolean isLive() {
     return live;
+  }
+
+  /** Runs {@code listener} after every commit that it may have to deliver. */
+  void whenCommitted(Runnable listener) {
+    source.afterCommit(listener);
   }
 
   /** Whether the last turn failed. */

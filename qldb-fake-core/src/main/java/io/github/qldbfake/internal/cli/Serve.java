@@ -3,6 +3,7 @@ package io.github.qldbfake.internal.cli;
 import io.github.qldbfake.AwsEndpoint;
 import io.github.qldbfake.QldbFake;
 import io.github.qldbfake.QldbFakeException;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
@@ -33,14 +34,36 @@ final class Serve implements Callable<Integer> {
   private int port = 8089;
 
   @Option(
+      names = "--export-dir",
+      paramLabel = "DIR",
+      defaultValue = "${env:QLDB_FAKE_EXPORT_DIR}",
+      description = {
+        "Write journal exports to DIR/<bucket>/<key> (or QLDB_FAKE_EXPORT_DIR).",
+        "Without this and --s3-endpoint they stay in memory."
+      })
+  private @Nullable Path exportDirectory;
+
+  @Option(
+      names = "--s3-endpoint",
+      paramLabel = "URI|aws",
+      defaultValue = "${env:QLDB_FAKE_S3_ENDPOINT}",
+      converter = AwsEndpointConverter.class,
+      description = {
+        "Write journal exports to a server that speaks like S3, or to S3 itself",
+        "(or QLDB_FAKE_S3_ENDPOINT). Credentials and region as for AWS's own tools."
+      })
+  private @Nullable AwsEndpoint s3Endpoint;
+
+  @Option(
       names = "--kinesis-endpoint",
-      paramLabel = "URI",
+      paramLabel = "URI|aws",
       defaultValue = "${env:QLDB_FAKE_KINESIS_ENDPOINT}",
       converter = AwsEndpointConverter.class,
-      description =
-          "Where streams deliver: the address of a server that speaks like Kinesis, or aws for"
-              + " that of AWS (default: into memory; or QLDB_FAKE_KINESIS_ENDPOINT).")
-  private @Nullable AwsEndpoint kinesis;
+      description = {
+        "Deliver journal streams to a server that speaks like Kinesis, or to Kinesis itself",
+        "(or QLDB_FAKE_KINESIS_ENDPOINT). Without it they stay in memory."
+      })
+  private @Nullable AwsEndpoint kinesisEndpoint;
 
   @Spec
   @SuppressWarnings("NullAway.Init") // picocli sets it before call()
@@ -68,12 +91,26 @@ final class Serve implements Callable<Integer> {
   private QldbFake start() {
     try {
       QldbFake.Builder builder = QldbFake.builder().host(host).port(port);
-      if (kinesis != null) {
-        builder.streamsToKinesis(kinesis);
+      configureExports(builder);
+      if (kinesisEndpoint != null) {
+        builder.streamsToKinesis(kinesisEndpoint);
       }
       return builder.start();
     } catch (QldbFakeException | IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private void configureExports(QldbFake.Builder builder) {
+    if (exportDirectory != null && s3Endpoint != null) {
+      throw new IllegalArgumentException(
+          "exports go to --export-dir or to --s3-endpoint, not to both");
+    }
+    if (exportDirectory != null) {
+      builder.exportsTo(exportDirectory);
+    }
+    if (s3Endpoint != null) {
+      builder.exportsToS3(s3Endpoint);
     }
   }
 }

@@ -11,8 +11,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -25,7 +26,7 @@ public final class Ledger {
   private final JournalStore store;
   private final Supplier<LedgerOptions> options;
   private final ReentrantLock commits = new ReentrantLock();
-  private final List<Runnable> commitListeners = new CopyOnWriteArrayList<>();
+  private final Set<Runnable> commitListeners = new CopyOnWriteArraySet<>();
 
   /** Written under the lock of commits and read without it: readers see whole states only. */
   private volatile LedgerState state;
@@ -115,7 +116,7 @@ public final class Ledger {
 
   /**
    * Runs {@code listener} after every commit from now on, on the thread that committed: the block
-   * is visible then and no lock is held.
+   * is visible then and no lock is held. The same listener is added once only; forks have none.
    */
   public void afterCommit(Runnable listener) {
     commitListeners.add(listener);
@@ -133,6 +134,11 @@ public final class Ledger {
 
   /** A ledger of its own that begins with the current state; its clock and ids are its own too. */
   public Ledger fork(InstantSource clock, IdSource ids) {
+    return fork(clock, ids, options);
+  }
+
+  /** As the other, with options of its own. */
+  public Ledger fork(InstantSource clock, IdSource ids, Supplier<LedgerOptions> options) {
     commits.lock();
     try {
       LedgerState current = state;

@@ -8,6 +8,7 @@ import io.github.qldbfake.internal.ion.UniqueId;
 import io.github.qldbfake.internal.ledger.Authorization;
 import io.github.qldbfake.internal.ledger.Ledger;
 import io.github.qldbfake.internal.ledger.Limit;
+import io.github.qldbfake.internal.ledger.OccConflictException;
 import io.github.qldbfake.internal.partiql.Partiql;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,6 +26,7 @@ final class Session {
   private final SessionToken token;
   private final Account account;
   private final LedgerResource ledger;
+  private final Optional<Ledger> opened;
   private final Supplier<Optional<Authorization>> authorization;
   private final Partiql partiql;
   private final SessionOptions options;
@@ -47,6 +49,7 @@ final class Session {
     this.token = token;
     this.account = account;
     this.ledger = ledger;
+    this.opened = ledger.activeLedger();
     this.authorization = authorization;
     this.partiql = partiql;
     this.options = options;
@@ -103,6 +106,52 @@ final class Session {
     discard();
   }
 
+  /**
+   * Does what every command does first.
+   *
+   * @throws ServiceException if the session may not be used
+   */
+  synchronized void check() {
+    Ledger unused = live();
+  }
+
+  /** The open transaction's statements. */
+  synchronized List<String> statements(String transactionId) {
+    return open(transactionId).statements();
+  }
+
+  /** The open transaction's statement that a page token belongs to. */
+  synchronized Optional<String> statementOf(String transactionId, String pageToken) {
+    return open(transactionId).statementOf(pageToken);
+  }
+
+  /** Loses the transaction to another that never was; gives the error of it. */
+  synchronized ServiceException loseTransaction() {
+    transaction = null;
+    return SessionErrors.occConflict(OccConflictException.ofCommit());
+  }
+
+  /** Ends as if the transaction were too old; gives the error of it. */
+  synchronized ServiceException expireTransaction() {
+    OpenTransaction expired = transaction;
+    discard();
+    return expired == null
+        ? SessionErrors.noOpenTransaction()
+        : SessionErrors.transactionExpired(expired.id());
+  }
+
+  /** Ends as if it were too old; gives the error of it. */
+  synchronized ServiceException expire() {
+    discard();
+    return SessionErrors.sessionExpired(token.sessionId());
+  }
+
+  /** Ends without notice; gives the error of using it. */
+  synchronized ServiceException vanish() {
+    discard();
+    return SessionErrors.noSuchSession();
+  }
+
   LedgerResource ledger() {
     return ledger;
   }
@@ -126,7 +175,7 @@ final class Session {
    * asks does not wait for a command of the session.
    */
   boolean isForgettable() {
-    return ended || ledger.activeLedger().isEmpty() || hasOutlivedItsMemory();
+    return ended || present().isEmpty() || hasOutlivedItsMemory();
   }
 
   private OpenTransaction open(String transactionId) {
@@ -157,7 +206,12 @@ final class Session {
     if (!ledger.isAccessible()) {
       throw SessionErrors.keyInaccessible(ledger.name());
     }
-    return ledger.activeLedger().orElseThrow(SessionErrors::noSuchSession);
+    return present().orElseThrow(SessionErrors::noSuchSession);
+  }
+
+  /** The ledger that the session was opened on, unless it is gone or went back to a point. */
+  private Optional<Ledger> present() {
+    return ledger.activeLedger().filter(active -> opened.filter(it -> it == active).isPresent());
   }
 
   /** Ends the session if its transaction is too old; a running statement asks for it, too. */

@@ -97,7 +97,7 @@ final class LiveStreamsTest {
   private void createTable() {
     Transaction transaction = ledger.ledger().begin();
     transaction.beginStatement("CREATE TABLE T", QldbHash.ofString("CREATE TABLE T"));
-    UniqueId unused = transaction.createTable("T");
+    UniqueId unused = transaction.catalogue().createTable("T");
     ledger.ledger().commit(transaction);
     clock.advance(Duration.ofSeconds(1));
   }
