@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A stream of a journal. In memory it delivers what was committed whenever somebody looks at it or
@@ -24,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * delivering}, not the other way round.
  */
 public final class StreamJob implements JournalJob {
+
+  private static final Logger LOG = LoggerFactory.getLogger(StreamJob.class);
 
   private final JobOrigin origin;
   private final StreamOrder order;
@@ -170,7 +174,7 @@ public final class StreamJob implements JournalJob {
       }
       return progress == Progress.MORE;
     } catch (DeliveryException e) {
-      impair(StreamErrorCause.of(e));
+      impair(e);
       return false;
     }
   }
@@ -188,10 +192,19 @@ public final class StreamJob implements JournalJob {
     }
   }
 
-  private synchronized void impair(Optional<StreamErrorCause> cause) {
-    if (end == null) {
-      condition = new StreamCondition(StreamStatus.IMPAIRED, cause);
+  private synchronized void impair(DeliveryException failure) {
+    if (end != null) {
+      return;
     }
+    if (condition.status() != StreamStatus.IMPAIRED) {
+      LOG.warn(
+          "Stream {} of the ledger {} is impaired: {} {}",
+          order.streamName(),
+          origin.ledger().name(),
+          failure.code(),
+          failure.getMessage());
+    }
+    condition = new StreamCondition(StreamStatus.IMPAIRED, StreamErrorCause.of(failure));
   }
 
   /** It ended at its time, however late somebody looked; but not while it was impaired. */

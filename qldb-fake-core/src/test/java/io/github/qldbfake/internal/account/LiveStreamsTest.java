@@ -103,7 +103,7 @@ final class LiveStreamsTest {
   }
 
   private void awaitTaken(int number) {
-    Eventually.await(number + " records", () -> kinesis.taken().size() >= number);
+    Eventually.await(number + " records", () -> kinesis.count() >= number);
   }
 
   private static void awaitStatus(StreamJob job, StreamStatus status) {

@@ -48,6 +48,11 @@ final class RemoteKinesis implements RecordDestination {
     return closed.get();
   }
 
+  /** The number of records that were taken. */
+  int count() {
+    return taken.stream().mapToInt(each -> each.records().size()).sum();
+  }
+
   /** What was taken, as Ion text. */
   List<String> taken() {
     return taken.stream()
