@@ -126,6 +126,17 @@ public final class QldbFake implements AutoCloseable {
     }
 
     /**
+     * Lets the streams of every account deliver to a real Kinesis, unless the account says
+     * otherwise; see {@link FakeStreams#toKinesis}.
+     *
+     * @throws QldbFakeException if the class path has no Kinesis client of the AWS SDK
+     */
+    public Builder streamsToKinesis(AwsEndpoint kinesis) {
+      this.destinations = destinations.withRecords(Kinesis.destination(kinesis));
+      return this;
+    }
+
+    /**
      * Lets the exports of every account go to files, unless the account says otherwise; see {@link
      * FakeExports#toDirectory}.
      *

@@ -16,7 +16,9 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** A block of an export, of 10,000 with one document each, into a destination that keeps nothing. */
+/**
+ * A block of an export, of 10,000 with one document each, into a destination that keeps nothing.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -29,7 +31,7 @@ public class ExportJournal {
 
   /** How the export is spelled. */
   @Param({"ION_TEXT", "ION_BINARY", "JSON"})
-  public OutputFormat format;
+  public OutputFormat format = OutputFormat.ION_TEXT;
 
   private MeasuredJobs jobs;
 

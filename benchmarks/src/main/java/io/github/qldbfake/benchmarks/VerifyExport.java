@@ -38,7 +38,7 @@ public class VerifyExport {
 
   /** How the export is spelled. */
   @Param({"ION_TEXT", "ION_BINARY"})
-  public OutputFormat format;
+  public OutputFormat format = OutputFormat.ION_TEXT;
 
   private Path folder;
 

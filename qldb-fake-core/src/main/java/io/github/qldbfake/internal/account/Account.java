@@ -25,6 +25,7 @@ public final class Account {
   private final Map<String, LedgerRegistry> byRegion = new ConcurrentHashMap<>();
   private final KmsKeys kmsKeys;
   private final MemoryDestination memory = new MemoryDestination();
+  private final LiveStreams liveStreams;
   private final ExportSettings exporting = new ExportSettings();
   private final AccessKeys accessKeys = new AccessKeys();
   private final Faults faults;
@@ -44,6 +45,7 @@ public final class Account {
     this.idSeed = idSeed;
     this.ids = new SeededIds(idSeed);
     this.destinations = sources.destinations();
+    this.liveStreams = new LiveStreams(id, sources.pace());
     this.kmsKeys = new KmsKeys(id, clock);
     this.faults = new Faults(clock);
   }
@@ -107,7 +109,12 @@ public final class Account {
 
   /** Where streams deliver that begin now. */
   RecordDestination recordDestination() {
-    return destinations.records().orElse(memory);
+    return destinations.records().orElse(memory.streams());
+  }
+
+  /** Its streams that deliver to outside of this process. */
+  LiveStreams liveStreams() {
+    return liveStreams;
   }
 
   /** The keys that can encrypt its ledgers. */
@@ -164,6 +171,7 @@ public final class Account {
 
   /** Takes all its ledgers away. */
   void discard() {
+    liveStreams.close();
     byRegion.values().forEach(LedgerRegistry::discard);
     byRegion.clear();
   }

@@ -8,8 +8,15 @@ import java.time.InstantSource;
  * What comes from outside the engine: the clock, and ids.
  *
  * @param destinations where the exports and streams of an account deliver unless it says otherwise
+ * @param pace how often streams to a destination outside of this process deliver
  */
-public record AccountSources(InstantSource clock, IdSource ids, Destinations destinations) {
+public record AccountSources(
+    InstantSource clock, IdSource ids, Destinations destinations, DeliveryPace pace) {
+
+  /** Sources with the usual pace. */
+  public AccountSources(InstantSource clock, IdSource ids, Destinations destinations) {
+    this(clock, ids, destinations, DeliveryPace.USUAL);
+  }
 
   /** Sources whose accounts keep in memory what they deliver. */
   public AccountSources(InstantSource clock, IdSource ids) {

@@ -148,6 +148,19 @@ public final class ControlErrors {
         Map.of("ResourceType", STREAM));
   }
 
+  /**
+   * StreamJournalToKinesis on a Kinesis stream that does not exist, refuses, or is out of reach.
+   */
+  static ServiceException kinesisFailed(DeliveryException failure) {
+    String text =
+        failure.reason() == DeliveryException.Reason.UNAVAILABLE
+            ? "Unexpected response from Kinesis Data Streams while validating the Kinesis"
+                + " configuration. Response from Kinesis: "
+            : "QLDB encountered an error validating Kinesis Data Streams: Response from Kinesis: ";
+    return invalidParameter(
+        "KinesisConfiguration", text + failure.code() + " " + failure.getMessage());
+  }
+
   /** A parameter whose value the service refuses. */
   public static ServiceException invalidParameter(String parameterName, String message) {
     return new ServiceException(

@@ -4,6 +4,8 @@ import io.github.qldbfake.internal.delivery.DeliveryException;
 import io.github.qldbfake.internal.delivery.ExportOrder;
 import io.github.qldbfake.internal.delivery.ExportSource;
 import io.github.qldbfake.internal.delivery.ExportWriter;
+import io.github.qldbfake.internal.delivery.RecordDestination;
+import io.github.qldbfake.internal.delivery.RecordSink;
 import io.github.qldbfake.internal.delivery.StreamOrder;
 import io.github.qldbfake.internal.ledger.Ledger;
 import io.github.qldbfake.internal.ledger.LedgerState;
@@ -75,17 +77,40 @@ public final class JournalJobs {
   /**
    * Begins a stream.
    *
-   * @throws ServiceException ResourcePreconditionNotMetException if an active one has the name,
-   *     LimitExceededException if too many are active, or what {@link LedgerResource#ledger} throws
+   * @throws ServiceException ResourcePreconditionNotMetException if a running one has the name,
+   *     LimitExceededException if too many run, InvalidParameterException if the Kinesis stream
+   *     does not exist or refuses, or what {@link LedgerResource#ledger} throws
    */
   public StreamJob startStream(LedgerResource ledger, StreamOrder order, TagSet tags) {
     advance(streams, job -> true);
-    StreamJob job = add(ledger, order, tags);
-    job.advance();
+    RecordDestination destination = account.recordDestination();
+    RecordSink sink = open(destination, order.kinesisStreamArn());
+    StreamJob job;
+    try {
+      job = add(ledger, order, tags, destination.isRemote(), sink);
+    } catch (ServiceException e) {
+      sink.close();
+      throw e;
+    }
+    if (job.isLive()) {
+      account.liveStreams().add(job);
+    } else {
+      job.advance();
+    }
     return job;
   }
 
-  private synchronized StreamJob add(LedgerResource ledger, StreamOrder order, TagSet tags) {
+  /** Not under the lock: Kinesis may be slow. */
+  private static RecordSink open(RecordDestination destination, String kinesisStreamArn) {
+    try {
+      return destination.open(kinesisStreamArn);
+    } catch (DeliveryException e) {
+      throw ControlErrors.kinesisFailed(e);
+    }
+  }
+
+  private synchronized StreamJob add(
+      LedgerResource ledger, StreamOrder order, TagSet tags, boolean live, RecordSink sink) {
     Ledger source = ledger.ledger();
     List<StreamJob> running = streams.running(ledger);
     if (running.stream().anyMatch(job -> job.order().streamName().equals(order.streamName()))) {
@@ -98,12 +123,7 @@ public final class JournalJobs {
     return streams.add(
         number ->
             new StreamJob(
-                origin(ledger, number),
-                order,
-                tags,
-                account.clock(),
-                source,
-                account.recordDestination()));
+                origin(ledger, number), order, tags, account.clock(), source, live, sink));
   }
 
   /** The exports that are not forgotten, by creation. */

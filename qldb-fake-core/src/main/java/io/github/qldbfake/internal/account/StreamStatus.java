@@ -4,6 +4,8 @@ package io.github.qldbfake.internal.account;
 public enum StreamStatus {
   /** Delivers what is committed. */
   ACTIVE,
+  /** The Kinesis stream does not take what is delivered; goes on once it does. */
+  IMPAIRED,
   /** Came to its end time. */
   COMPLETED,
   /** Was cancelled. */

@@ -54,6 +54,17 @@ final class Serve implements Callable<Integer> {
       })
   private @Nullable AwsEndpoint s3Endpoint;
 
+  @Option(
+      names = "--kinesis-endpoint",
+      paramLabel = "URI|aws",
+      defaultValue = "${env:QLDB_FAKE_KINESIS_ENDPOINT}",
+      converter = AwsEndpointConverter.class,
+      description = {
+        "Deliver journal streams to a server that speaks like Kinesis, or to Kinesis itself",
+        "(or QLDB_FAKE_KINESIS_ENDPOINT). Without it they stay in memory."
+      })
+  private @Nullable AwsEndpoint kinesisEndpoint;
+
   @Spec
   @SuppressWarnings("NullAway.Init") // picocli sets it before call()
   private CommandSpec spec;
@@ -81,6 +92,9 @@ final class Serve implements Callable<Integer> {
     try {
       QldbFake.Builder builder = QldbFake.builder().host(host).port(port);
       configureExports(builder);
+      if (kinesisEndpoint != null) {
+        builder.streamsToKinesis(kinesisEndpoint);
+      }
       return builder.start();
     } catch (QldbFakeException | IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);

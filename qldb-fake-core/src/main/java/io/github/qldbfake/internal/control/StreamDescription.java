@@ -1,7 +1,7 @@
 package io.github.qldbfake.internal.control;
 
+import io.github.qldbfake.internal.account.StreamCondition;
 import io.github.qldbfake.internal.account.StreamJob;
-import io.github.qldbfake.internal.account.StreamStatus;
 import io.github.qldbfake.internal.delivery.StreamOrder;
 import java.time.Instant;
 
@@ -11,7 +11,7 @@ public record StreamDescription(
     String streamId,
     String arn,
     Instant creationTime,
-    StreamStatus status,
+    StreamCondition condition,
     StreamOrder order) {
 
   static StreamDescription of(StreamJob job) {
@@ -20,7 +20,7 @@ public record StreamDescription(
         job.origin().id().toString(),
         job.arn(),
         job.origin().created(),
-        job.status(),
+        job.condition(),
         job.order());
   }
 }

@@ -28,4 +28,9 @@ public record Destinations(
   public Destinations withRecords(RecordDestination destination) {
     return new Destinations(objects, Optional.of(destination));
   }
+
+  /** As before, with streams that stay in memory. */
+  public Destinations withRecordsInMemory() {
+    return new Destinations(objects, Optional.empty());
+  }
 }

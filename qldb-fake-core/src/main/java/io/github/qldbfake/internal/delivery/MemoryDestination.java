@@ -1,6 +1,5 @@
 package io.github.qldbfake.internal.delivery;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -8,20 +7,15 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Keeps in memory all that is delivered, until somebody reads it. Thread-safe. */
-public final class MemoryDestination implements ObjectDestination, RecordDestination {
+public final class MemoryDestination implements ObjectDestination {
 
   private final NavigableMap<String, NavigableMap<String, DeliveredObject>> buckets =
       new TreeMap<>();
-  private final NavigableMap<String, List<DeliveredRecord>> streams = new TreeMap<>();
+  private final MemoryStreams streams = new MemoryStreams();
 
   @Override
   public synchronized void put(DeliveredObject object) {
     buckets.computeIfAbsent(object.bucket(), name -> new TreeMap<>()).put(object.key(), object);
-  }
-
-  @Override
-  public synchronized void put(String kinesisStreamArn, DeliveredRecord delivered) {
-    streams.computeIfAbsent(kinesisStreamArn, arn -> new ArrayList<>()).add(delivered);
   }
 
   /** The buckets that hold something, by name. */
@@ -40,13 +34,8 @@ public final class MemoryDestination implements ObjectDestination, RecordDestina
     return Optional.ofNullable(buckets.get(bucket)).map(objects -> objects.get(key));
   }
 
-  /** The ARNs of the Kinesis streams that hold something. */
-  public synchronized List<String> kinesisStreams() {
-    return List.copyOf(streams.keySet());
-  }
-
-  /** The records of a Kinesis stream in the order of their delivery. */
-  public synchronized List<DeliveredRecord> records(String kinesisStreamArn) {
-    return List.copyOf(streams.getOrDefault(kinesisStreamArn, List.of()));
+  /** The Kinesis streams. */
+  public MemoryStreams streams() {
+    return streams;
   }
 }

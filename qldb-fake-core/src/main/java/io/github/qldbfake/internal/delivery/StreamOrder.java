@@ -7,7 +7,7 @@ import java.util.Optional;
  * What a stream is asked to do.
  *
  * @param exclusiveEndTime empty for a stream that runs until it is cancelled
- * @param aggregationEnabled what was asked for; each record is delivered by itself all the same
+ * @param aggregationEnabled whether a Kinesis record may hold several records
  */
 public record StreamOrder(
     String streamName,

@@ -11,7 +11,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -24,6 +26,7 @@ public final class Ledger {
   private final JournalStore store;
   private final Supplier<LedgerOptions> options;
   private final ReentrantLock commits = new ReentrantLock();
+  private final Set<Runnable> commitListeners = new CopyOnWriteArraySet<>();
 
   /** Written under the lock of commits and read without it: readers see whole states only. */
   private volatile LedgerState state;
@@ -108,6 +111,15 @@ public final class Ledger {
     } finally {
       commits.unlock();
     }
+    commitListeners.forEach(Runnable::run);
+  }
+
+  /**
+   * Runs {@code listener} after every commit from now on, on the thread that committed: the block
+   * is visible then and no lock is held. The same listener is added once only; forks have none.
+   */
+  public void afterCommit(Runnable listener) {
+    commitListeners.add(listener);
   }
 
   /** Changes what is shown in place of the truth, from the next read on. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.qldbfake.internal.account.Accounts;
 import io.github.qldbfake.internal.delivery.DeliveredObject;
 import io.github.qldbfake.internal.delivery.DeliveredRecord;
+import io.github.qldbfake.internal.delivery.KinesisRecord;
 import io.github.qldbfake.internal.delivery.MemoryDestination;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +24,9 @@ import java.util.regex.Pattern;
  *   <li>{@code exports/<bucket>/<key>}: the bytes of the object
  *   <li>{@code streams}: {@code {"streamArns":[the ARN of a Kinesis stream,…]}}
  *   <li>{@code streams/<ARN of a Kinesis stream>}: {@code {"records":[{"partitionKey":…,"data":Ion
- *       binary in base64,"ionText":…},…]}}, in the order of their delivery
+ *       binary in base64,"ionText":…},…],"kinesisRecords":[{"partitionKey":…,"data":in
+ *       base64},…]}}, in the order of their delivery. A Kinesis record is what a consumer gets:
+ *       several records in the format of the Kinesis Producer Library if the stream aggregates
  * </ul>
  *
  * <p>Keys and ARNs may be percent-encoded as a whole, slashes included, or not.
@@ -98,18 +101,25 @@ final class DeliveredEndpoint {
 
   private ObjectNode streams(MemoryDestination delivered) {
     ObjectNode body = json.object();
-    delivered.kinesisStreams().forEach(body.putArray("streamArns")::add);
+    delivered.streams().arns().forEach(body.putArray("streamArns")::add);
     return body;
   }
 
   private ObjectNode records(MemoryDestination delivered, String arn) {
     ObjectNode body = json.object();
     ArrayNode list = body.putArray("records");
-    for (DeliveredRecord delivery : delivered.records(arn)) {
+    for (DeliveredRecord delivery : delivered.streams().records(arn)) {
       list.addObject()
           .put("partitionKey", delivery.partitionKey())
           .put("data", Base64Text.encode(delivery.data().toByteArray()))
           .put("ionText", delivery.data().toText());
+    }
+    ArrayNode kinesis = body.putArray("kinesisRecords");
+    for (KinesisRecord delivery : delivered.streams().kinesisRecords(arn)) {
+      kinesis
+          .addObject()
+          .put("partitionKey", delivery.partitionKey())
+          .put("data", Base64Text.encode(delivery.data()));
     }
     return body;
   }

@@ -59,7 +59,8 @@ final class StreamJson {
     body.put("RoleArn", order.roleArn());
     body.put("StreamId", stream.streamId());
     body.put("Arn", stream.arn());
-    body.put("Status", stream.status().name());
+    body.put("Status", stream.condition().status().name());
+    stream.condition().cause().ifPresent(cause -> body.put("ErrorCause", cause.name()));
     ObjectNode kinesis = body.putObject("KinesisConfiguration");
     kinesis.put("StreamArn", order.kinesisStreamArn());
     kinesis.put("AggregationEnabled", order.aggregationEnabled());

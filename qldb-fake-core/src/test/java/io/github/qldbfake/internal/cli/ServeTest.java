@@ -64,6 +64,7 @@ final class ServeTest {
         "--port=70000",
         "--port=-1",
         "--nope",
+        "--kinesis-endpoint=nowhere",
         "--export-dir=no-such-directory",
         "--s3-endpoint=s3",
         "--s3-endpoint=ftp://localhost"

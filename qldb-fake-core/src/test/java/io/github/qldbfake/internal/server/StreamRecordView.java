@@ -6,6 +6,7 @@ import com.amazon.ion.IonSystem;
 import com.amazon.ion.IonValue;
 import com.amazon.ion.system.IonSystemBuilder;
 import io.github.qldbfake.FakeAccount;
+import io.github.qldbfake.internal.ion.IonBytes;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,6 +19,10 @@ record StreamRecordView(IonStruct whole) {
     return account.streams().recordBytes(kinesisStreamArn).stream()
         .map(bytes -> new StreamRecordView((IonStruct) ION.singleValue(bytes)))
         .toList();
+  }
+
+  static StreamRecordView of(IonBytes content) {
+    return new StreamRecordView((IonStruct) ION.singleValue(content.toByteArray()));
   }
 
   String streamArn() {

@@ -62,6 +62,17 @@ final class NodeProject {
     return run(environment, "node", "--test", "--test-reporter=tap");
   }
 
+  /** Starts a command in a folder below; what it prints is thrown away. */
+  Process start(Path below, Map<String, String> environment, String... command) throws IOException {
+    ProcessBuilder builder =
+        new ProcessBuilder(command)
+            .directory(folder.resolve(below).toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD);
+    builder.environment().putAll(environment);
+    return builder.start();
+  }
+
   private Finished run(Map<String, String> environment, String... command)
       throws IOException, InterruptedException {
     ProcessBuilder builder =
