@@ -36,13 +36,15 @@ final class FlippedBitTest {
     SortedMap<String, byte[]> objects = export(format);
     String key = keyEndingWith(objects, ".ion");
     List<Long> blocks = offsetsOfBlocks(objects.get(key));
+    // In binary the names that a block is the first to use stand in front of it.
+    int next = format.equals("ION_BINARY") ? 1 : 0;
     assertThat(
             flips(
                 objects,
                 key,
                 (bit, result) ->
                     result.findings().stream()
-                        .anyMatch(finding -> locates(finding, key, bit / 8, blocks))))
+                        .anyMatch(finding -> locates(finding, key, bit / 8, blocks, next))))
         .isEmpty();
   }
 
@@ -109,7 +111,8 @@ final class FlippedBitTest {
   }
 
   /** Whether a finding names the block that the byte is in, or the object if it is unreadable. */
-  private static boolean locates(Finding finding, String key, long at, List<Long> blocks) {
+  private static boolean locates(
+      Finding finding, String key, long at, List<Long> blocks, int next) {
     if (!finding.place().object().equals(Optional.of(key))) {
       return false;
     }
@@ -118,7 +121,8 @@ final class FlippedBitTest {
       return true;
     }
     Place place = finding.place();
-    return place.block().orElse(-1) == block
+    long shown = place.block().orElse(-1);
+    return (block <= shown && shown <= block + next)
         || place.offset().orElse(-1) == blocks.get((int) block)
         || place.offset().orElse(-1) == at;
   }
