@@ -2,7 +2,7 @@ package io.github.qldbfake.internal.account;
 
 import io.github.qldbfake.internal.delivery.Destinations;
 import io.github.qldbfake.internal.delivery.MemoryDestination;
-import io.github.qldbfake.internal.delivery.ObjectDestination;
+import io.github.qldbfake.internal.delivery.ObjectDelivery;
 import io.github.qldbfake.internal.delivery.RecordDestination;
 import io.github.qldbfake.internal.ledger.Authorization;
 import io.github.qldbfake.internal.ledger.Limits;
@@ -24,10 +24,10 @@ public final class Account {
   private final Map<String, LedgerRegistry> byRegion = new ConcurrentHashMap<>();
   private final KmsKeys kmsKeys;
   private final MemoryDestination memory = new MemoryDestination();
+  private final ExportSettings exporting = new ExportSettings();
   private final AccessKeys accessKeys = new AccessKeys();
   private volatile LifeCycle lifeCycle = LifeCycle.AT_ONCE;
   private volatile Destinations destinations;
-  private volatile Transition exporting = Transition.AT_ONCE;
   private volatile Limits limits = Limits.ofService();
   private volatile Policies policies = Policies.NONE;
 
@@ -80,14 +80,9 @@ public final class Account {
     lifeCycle = from;
   }
 
-  /** How its exports pass from IN_PROGRESS to COMPLETED. */
-  public Transition exporting() {
+  /** How its exports go. */
+  public ExportSettings exporting() {
     return exporting;
-  }
-
-  /** Sets how the exports that begin from now on pass to COMPLETED. */
-  public void exporting(Transition transition) {
-    exporting = transition;
   }
 
   /** Everything that its exports and streams have delivered to memory, up to the last commit. */
@@ -101,9 +96,10 @@ public final class Account {
     destinations = change.apply(destinations);
   }
 
-  /** Where exports deliver that begin now. */
-  ObjectDestination objectDestination() {
-    return destinations.objects().orElse(memory);
+  /** Where and how exports deliver that begin now. */
+  ObjectDelivery objectDelivery() {
+    return new ObjectDelivery(
+        exporting.bucketFaults().before(destinations.objects().orElse(memory)), exporting.cuts());
   }
 
   /** Where streams deliver that begin now. */
@@ -151,7 +147,7 @@ public final class Account {
   void copy(Account other) {
     kmsKeys.copy(other.kmsKeys);
     lifeCycle = other.lifeCycle;
-    exporting = other.exporting;
+    exporting.copy(other.exporting);
     destinations = other.destinations;
     limits = other.limits;
     policies = other.policies;

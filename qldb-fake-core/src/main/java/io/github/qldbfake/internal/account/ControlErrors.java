@@ -1,5 +1,6 @@
 package io.github.qldbfake.internal.account;
 
+import io.github.qldbfake.internal.delivery.DeliveryException;
 import java.util.Map;
 
 /** The errors of the control plane, each in the shape and with the status of the API model. */
@@ -125,6 +126,17 @@ public final class ControlErrors {
         400,
         "Exceeded the limit of " + most + " concurrent Journal export jobs",
         Map.of("ResourceType", EXPORT));
+  }
+
+  /** ExportJournalToS3 when the destination does not take the first object. */
+  static ServiceException exportRefused(DeliveryException refusal) {
+    String text =
+        refusal.reason() == DeliveryException.Reason.UNAVAILABLE
+            ? "Unexpected response from Amazon S3 while validating the S3 configuration."
+                + " Response from S3: "
+            : "QLDB encountered an error validating S3 configuration: ";
+    return invalidParameter(
+        "S3ExportConfiguration", text + refusal.code() + " " + refusal.getMessage());
   }
 
   /** StreamJournalToKinesis when as many streams of the ledger are active as may be. */

@@ -120,41 +120,9 @@ public final class Transaction {
     return table.lookup(field, keys);
   }
 
-  /** The latest committed revision of each live document; reads the whole table. */
-  public Iterable<Revision> scanCommitted(UniqueId tableId) {
-    Documents documents = readCommitted(tableId).documents();
-    reads.table(tableId);
-    return shownLatest(documents, documents.all());
-  }
-
-  /** The latest committed revision of one live document; reads that document only. */
-  public Optional<Revision> committed(UniqueId tableId, UniqueId documentId) {
-    Documents documents = readCommitted(tableId).documents();
-    reads.document(tableId, documentId);
-    return documents.latest(documentId).map(snapshot::shown);
-  }
-
-  /** As {@link #lookup}, for the latest committed revisions. */
-  public Iterable<Revision> lookupCommitted(
-      UniqueId tableId, String field, Collection<IndexKey> keys) {
-    readIndex(tableId, field);
-    TableState table = readCommitted(tableId);
-    reads.keys(tableId, field, keys);
-    return shownLatest(table.documents(), table.lookup(field, keys));
-  }
-
-  /** Every committed revision of a table, by document in order of insertion, then by version. */
-  public Iterable<Revision> history(UniqueId tableId) {
-    Documents documents = readCommitted(tableId).documents();
-    reads.table(tableId);
-    return snapshot.shown(documents.history());
-  }
-
-  /** Every committed revision of one document, by version; reads that document only. */
-  public Iterable<Revision> history(UniqueId tableId, UniqueId documentId) {
-    Documents documents = readCommitted(tableId).documents();
-    reads.document(tableId, documentId);
-    return snapshot.shown(documents.history(documentId));
+  /** What is committed: the same reads without this transaction's own changes. */
+  public CommittedReads committed() {
+    return new CommittedReads(this, snapshot, reads);
   }
 
   // Writing.
@@ -198,60 +166,6 @@ public final class Transaction {
   }
 
   /**
-   * Creates a table and gives its id.
-   *
-   * @throws RefusedChangeException if there is an active table of that name, or a limit is reached
-   */
-  public UniqueId createTable(String name) {
-    return createTable(name, Map.of());
-  }
-
-  /** As the other, for a table with tags, which only some ledgers allow. */
-  public UniqueId createTable(String name, Map<String, String> tags) {
-    reads.name(name);
-    UniqueId tableId = ids.next();
-    define(catalogueRules().create(tableId, name, tags));
-    return tableId;
-  }
-
-  /**
-   * Creates an index on a top-level field, ready at once.
-   *
-   * @throws RefusedChangeException if there is one on that field, or a limit is reached
-   */
-  public UniqueId createIndex(UniqueId tableId, String field) {
-    TableDefinition table = readActive(tableId);
-    UniqueId indexId = ids.next();
-    define(catalogueRules().addIndex(table, new IndexDefinition(indexId, field)));
-    return indexId;
-  }
-
-  /**
-   * Takes an index away.
-   *
-   * @throws RefusedChangeException if the table has none with that id
-   */
-  public void dropIndex(UniqueId tableId, UniqueId indexId) {
-    define(catalogueRules().removeIndex(readActive(tableId), indexId));
-  }
-
-  /** Makes an active table inactive; its documents stay readable through history. */
-  public void dropTable(UniqueId tableId) {
-    define(readActive(tableId).withActive(false));
-  }
-
-  /**
-   * Makes a dropped table active again, with the documents and indexes it had.
-   *
-   * @throws RefusedChangeException if it is active, or its name is taken, or a limit is reached
-   */
-  public void undropTable(UniqueId tableId) {
-    TableDefinition table = read(tableId).definition();
-    reads.name(table.name());
-    define(catalogueRules().undrop(table));
-  }
-
-  /**
    * Asks for the data of a revision to be redacted once the transaction commits.
    *
    * @throws RefusedChangeException if there is no such revision, it is the active one of its
@@ -262,6 +176,11 @@ public final class Transaction {
     changeRules().checkRedactions(writes.redactions().size());
     writes.redact(revision);
     return revision;
+  }
+
+  /** Tables and indexes, to be changed. */
+  public CatalogueChanges catalogue() {
+    return new CatalogueChanges(this, reads, ids);
   }
 
   // Committing.
@@ -339,7 +258,8 @@ public final class Transaction {
         change.statements());
   }
 
-  private void define(TableDefinition table) {
+  /** Writes the definition of a table, new or changed. */
+  void define(TableDefinition table) {
     write(Revision.CATALOGUE, table.id(), Optional.of(CatalogueDocument.write(table)));
   }
 
@@ -360,7 +280,7 @@ public final class Transaction {
             .orElseGet(() -> working.remove(tableId, documentId));
   }
 
-  private CatalogueRules catalogueRules() {
+  CatalogueRules catalogueRules() {
     return new CatalogueRules(working, options());
   }
 
@@ -372,9 +292,19 @@ public final class Transaction {
     return ledger.options();
   }
 
-  private TableState read(UniqueId tableId) {
+  /** A table, active or dropped; reads its definition. */
+  TableState read(UniqueId tableId) {
     reads.definition(tableId);
     return existing(tableId);
+  }
+
+  /** A table with an index on {@code field}; reads its definition. */
+  TableState readIndex(UniqueId tableId, String field) {
+    TableState table = read(tableId);
+    if (table.definition().indexOn(field).isEmpty()) {
+      throw new IllegalArgumentException("no index on field " + field);
+    }
+    return table;
   }
 
   private TableState existing(UniqueId tableId) {
@@ -383,21 +313,8 @@ public final class Transaction {
         .orElseThrow(() -> new IllegalArgumentException("no table with id " + tableId));
   }
 
-  private TableState readIndex(UniqueId tableId, String field) {
-    TableState table = read(tableId);
-    if (table.definition().indexOn(field).isEmpty()) {
-      throw new IllegalArgumentException("no index on field " + field);
-    }
-    return table;
-  }
-
-  /** The table as in the snapshot; without documents if this transaction created it. */
-  private TableState readCommitted(UniqueId tableId) {
-    TableState table = read(tableId);
-    return snapshot.tables().table(tableId).orElseGet(() -> TableState.empty(table.definition()));
-  }
-
-  private TableDefinition readActive(UniqueId tableId) {
+  /** An active table; reads its definition. */
+  TableDefinition readActive(UniqueId tableId) {
     TableDefinition table = read(tableId).definition();
     if (!table.active()) {
       throw new IllegalArgumentException("table " + tableId + " has been dropped");
@@ -410,10 +327,5 @@ public final class Transaction {
     if (document(tableId, documentId).isEmpty()) {
       throw new IllegalArgumentException("no document with id " + documentId);
     }
-  }
-
-  private List<Revision> shownLatest(Documents documents, Collection<Document> of) {
-    return snapshot.shown(
-        of.stream().map(document -> documents.latest(document.id()).orElseThrow()).toList());
   }
 }

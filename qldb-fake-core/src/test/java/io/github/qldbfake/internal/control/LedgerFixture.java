@@ -56,7 +56,7 @@ final class LedgerFixture {
   /** Commits a new table and gives its id. */
   UniqueId createTable(String ledgerName, String table) {
     Transaction transaction = begin(ledgerName, "CREATE TABLE " + table);
-    UniqueId id = transaction.createTable(table);
+    UniqueId id = transaction.catalogue().createTable(table);
     ledger(ledgerName).commit(transaction);
     return id;
   }

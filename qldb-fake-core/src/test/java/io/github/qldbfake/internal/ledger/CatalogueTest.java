@@ -22,11 +22,11 @@ class CatalogueTest {
   @Test
   void aTableIsUsableInTheTransactionThatCreatesIt() {
     Transaction transaction = begin(ledger);
-    UniqueId table = transaction.createTable("T");
+    UniqueId table = transaction.catalogue().createTable("T");
     transaction.insert(table, ion("{a:1}"));
     assertThat(transaction.table("T").orElseThrow().id()).isEqualTo(table);
     assertThat(texts(transaction.scan(table))).containsExactly("{a:1}");
-    assertThat(transaction.scanCommitted(table)).isEmpty();
+    assertThat(transaction.committed().scan(table)).isEmpty();
     ledger.commit(transaction);
     assertThat(texts(begin(ledger).scan(table))).containsExactly("{a:1}");
   }
@@ -35,7 +35,7 @@ class CatalogueTest {
   void aSecondTableOfANameIsRefusedInTheWordsOfTheService() {
     createTable(ledger, "T");
     Transaction transaction = begin(ledger);
-    assertThatThrownBy(() -> transaction.createTable("T"))
+    assertThatThrownBy(() -> transaction.catalogue().createTable("T"))
         .isInstanceOf(RefusedChangeException.class)
         .hasMessage("Table with name: USER.T already exists");
   }
@@ -50,7 +50,7 @@ class CatalogueTest {
   void aRefusedChangeLeavesTheTransactionUsable() {
     UniqueId table = createTable(ledger, "T");
     Transaction transaction = begin(ledger);
-    assertThatThrownBy(() -> transaction.createTable("T"))
+    assertThatThrownBy(() -> transaction.catalogue().createTable("T"))
         .isInstanceOf(RefusedChangeException.class);
     transaction.insert(table, ion("{}"));
     ledger.commit(transaction);
@@ -61,7 +61,7 @@ class CatalogueTest {
   void aSecondIndexOnAFieldIsRefused() {
     UniqueId table = createTable(ledger, "T", "f");
     Transaction transaction = begin(ledger);
-    assertThatThrownBy(() -> transaction.createIndex(table, "f"))
+    assertThatThrownBy(() -> transaction.catalogue().createIndex(table, "f"))
         .isInstanceOf(RefusedChangeException.class);
   }
 
@@ -69,34 +69,34 @@ class CatalogueTest {
   void aDroppedTableIsReadableByIdOnly() {
     UniqueId table = createTable(ledger, "T");
     insert(ledger, table, "{a:1}");
-    run(ledger, t -> t.dropTable(table));
+    run(ledger, t -> t.catalogue().dropTable(table));
     Transaction transaction = begin(ledger);
     assertThat(transaction.table("T")).isEmpty();
     assertThat(transaction.tableById(table).orElseThrow().active()).isFalse();
     assertThat(texts(transaction.scan(table))).containsExactly("{a:1}");
-    assertThat(transaction.history(table)).hasSize(1);
+    assertThat(transaction.committed().history(table)).hasSize(1);
   }
 
   @Test
   void aDroppedTableTakesNoChange() {
     UniqueId table = createTable(ledger, "T");
     UniqueId document = insert(ledger, table, "{}");
-    run(ledger, t -> t.dropTable(table));
+    run(ledger, t -> t.catalogue().dropTable(table));
     Transaction transaction = begin(ledger);
     assertThatThrownBy(() -> transaction.insert(table, ion("{}")))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> transaction.delete(table, document))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> transaction.createIndex(table, "f"))
+    assertThatThrownBy(() -> transaction.catalogue().createIndex(table, "f"))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> transaction.dropTable(table))
+    assertThatThrownBy(() -> transaction.catalogue().dropTable(table))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
   void theNameOfADroppedTableIsFreeForANewTable() {
     UniqueId old = createTable(ledger, "T");
-    run(ledger, t -> t.dropTable(old));
+    run(ledger, t -> t.catalogue().dropTable(old));
     UniqueId table = createTable(ledger, "T");
     assertThat(begin(ledger).table("T").orElseThrow().id()).isEqualTo(table).isNotEqualTo(old);
   }
@@ -105,7 +105,7 @@ class CatalogueTest {
   void tablesAreListedInTheOrderOfCreationWithDroppedOnes() {
     UniqueId b = createTable(ledger, "B");
     createTable(ledger, "A");
-    run(ledger, t -> t.dropTable(b));
+    run(ledger, t -> t.catalogue().dropTable(b));
     createTable(ledger, "B");
     assertThat(begin(ledger).tables())
         .extracting(table -> table.name() + table.active())
@@ -118,7 +118,7 @@ class CatalogueTest {
     insert(ledger, table, "{f:1}");
     insert(ledger, table, "{f:2}");
     insert(ledger, table, "{g:1}");
-    run(ledger, t -> t.createIndex(table, "f"));
+    run(ledger, t -> t.catalogue().createIndex(table, "f"));
     assertThat(texts(begin(ledger).lookup(table, "f", List.of(TestLedgers.key("1")))))
         .containsExactly("{f:1}");
   }

@@ -122,7 +122,7 @@ class CommittedBlockTest {
   void revisionsOfTheCatalogueComeFirst() {
     Transaction transaction = begin(ledger);
     transaction.insert(table, ion("{}"));
-    UniqueId created = transaction.createTable("U");
+    UniqueId created = transaction.catalogue().createTable("U");
     transaction.insert(created, ion("{}"));
     ledger.commit(transaction);
     assertThat(lastBlock(ledger).revisions())

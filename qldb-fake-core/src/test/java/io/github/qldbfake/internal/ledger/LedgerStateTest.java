@@ -84,8 +84,8 @@ class LedgerStateTest {
         String name = "T" + seed + i;
         UniqueId dropped = TestLedgers.createTable(ledger, name, "k");
         TestLedgers.insert(ledger, dropped, "{k:1}");
-        TestLedgers.run(ledger, t -> t.createIndex(dropped, "v"));
-        TestLedgers.run(ledger, t -> t.dropTable(dropped));
+        TestLedgers.run(ledger, t -> t.catalogue().createIndex(dropped, "v"));
+        TestLedgers.run(ledger, t -> t.catalogue().dropTable(dropped));
       }
     }
   }

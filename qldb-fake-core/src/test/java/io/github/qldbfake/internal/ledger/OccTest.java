@@ -136,72 +136,76 @@ class OccTest {
 
   @Test
   void theCommittedViewOfATableCountsAsAScan() {
-    assertConflict(t -> t.scanCommitted(people), t -> insertPerson(t, "new"));
+    assertConflict(t -> t.committed().scan(people), t -> insertPerson(t, "new"));
   }
 
   @Test
   void theCommittedViewOfADocumentReadsThatDocument() {
-    assertConflict(t -> t.committed(people, anna), t -> update(t, anna, "a"));
-    assertNoConflict(t -> t.committed(people, anna), t -> update(t, ben, "b"));
+    assertConflict(t -> t.committed().document(people, anna), t -> update(t, anna, "a"));
+    assertNoConflict(t -> t.committed().document(people, anna), t -> update(t, ben, "b"));
   }
 
   @Test
   void theCommittedLookupReadsItsKeys() {
-    Consumer<Transaction> read = t -> t.lookupCommitted(people, "email", List.of(key("\"new\"")));
+    Consumer<Transaction> read =
+        t -> t.committed().lookup(people, "email", List.of(key("\"new\"")));
     assertNoConflict(read, t -> insertPerson(t, "newer"));
     assertConflict(read, t -> insertPerson(t, "new"));
   }
 
   @Test
   void theHistoryOfATableCountsAsAScan() {
-    assertConflict(t -> t.history(people), t -> insertPerson(t, "new"));
+    assertConflict(t -> t.committed().history(people), t -> insertPerson(t, "new"));
   }
 
   @Test
   void theHistoryOfADocumentReadsThatDocument() {
-    assertNoConflict(t -> t.history(people, anna), t -> update(t, ben, "b"));
-    assertConflict(t -> t.history(people, anna), t -> t.delete(people, anna));
+    assertNoConflict(t -> t.committed().history(people, anna), t -> update(t, ben, "b"));
+    assertConflict(t -> t.committed().history(people, anna), t -> t.delete(people, anna));
   }
 
   @Test
   void twoTablesOfOneNameConflict() {
-    assertConflict(t -> t.createTable("New"), t -> t.createTable("New"));
+    assertConflict(t -> t.catalogue().createTable("New"), t -> t.catalogue().createTable("New"));
   }
 
   @Test
   void twoTablesOfDifferentNamesDoNotConflict() {
-    assertNoConflict(t -> t.createTable("New"), t -> t.createTable("Newer"));
+    assertNoConflict(
+        t -> t.catalogue().createTable("New"), t -> t.catalogue().createTable("Newer"));
   }
 
   @Test
   void whoMissedATableLosesAgainstItsCreation() {
-    assertConflict(t -> t.table("New"), t -> t.createTable("New"));
+    assertConflict(t -> t.table("New"), t -> t.catalogue().createTable("New"));
   }
 
   @Test
   void whoUsedATableLosesAgainstItsRemoval() {
-    assertConflict(t -> insertPerson(t, "new"), t -> t.dropTable(people));
+    assertConflict(t -> insertPerson(t, "new"), t -> t.catalogue().dropTable(people));
   }
 
   @Test
   void whoUsedATableLosesAgainstANewIndexOnIt() {
-    assertConflict(t -> t.document(people, anna), t -> t.createIndex(people, "age"));
+    assertConflict(t -> t.document(people, anna), t -> t.catalogue().createIndex(people, "age"));
   }
 
   @Test
   void aNewIndexDoesNotMindNewDocuments() {
-    assertNoConflict(t -> t.createIndex(people, "age"), t -> insertPerson(t, "new"));
+    assertNoConflict(t -> t.catalogue().createIndex(people, "age"), t -> insertPerson(t, "new"));
     assertThat(begin(ledger).lookup(people, "age", List.of(key("0")))).hasSize(1);
   }
 
   @Test
   void twoIndexesOnOneTableConflict() {
-    assertConflict(t -> t.createIndex(people, "age"), t -> t.createIndex(people, "name"));
+    assertConflict(
+        t -> t.catalogue().createIndex(people, "age"),
+        t -> t.catalogue().createIndex(people, "name"));
   }
 
   @Test
   void aReaderOfTheCatalogueLosesAgainstANewTable() {
-    assertConflict(Transaction::tables, t -> t.createTable("New"));
+    assertConflict(Transaction::tables, t -> t.catalogue().createTable("New"));
   }
 
   @Test

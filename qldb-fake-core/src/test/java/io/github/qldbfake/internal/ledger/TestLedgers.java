@@ -63,9 +63,9 @@ final class TestLedgers {
     return inTransaction(
         ledger,
         transaction -> {
-          UniqueId table = transaction.createTable(name);
+          UniqueId table = transaction.catalogue().createTable(name);
           for (String field : indexedFields) {
-            transaction.createIndex(table, field);
+            transaction.catalogue().createIndex(table, field);
           }
           return table;
         });

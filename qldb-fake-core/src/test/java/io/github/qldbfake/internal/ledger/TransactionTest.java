@@ -53,11 +53,11 @@ class TransactionTest {
     transaction.insert(table, ion("{k:3}"));
     transaction.update(table, first, ion("{k:3}"));
     transaction.delete(table, second);
-    assertThat(ids(transaction.scanCommitted(table))).containsExactly(first, second);
-    assertThat(ids(transaction.lookupCommitted(table, "k", List.of(key("1"), key("3")))))
+    assertThat(ids(transaction.committed().scan(table))).containsExactly(first, second);
+    assertThat(ids(transaction.committed().lookup(table, "k", List.of(key("1"), key("3")))))
         .containsExactly(first);
-    assertThat(transaction.committed(table, second)).isPresent();
-    assertThat(transaction.history(table)).hasSize(2);
+    assertThat(transaction.committed().document(table, second)).isPresent();
+    assertThat(transaction.committed().history(table)).hasSize(2);
   }
 
   @Test
@@ -110,11 +110,11 @@ class TransactionTest {
   void anIndexMadeInTheTransactionServesBothViews() {
     run(ledger, t -> t.update(table, first, ion("{k:1,n:7}")));
     Transaction transaction = begin(ledger);
-    transaction.createIndex(table, "n");
+    transaction.catalogue().createIndex(table, "n");
     transaction.insert(table, ion("{n:7}"));
     assertThat(texts(transaction.lookup(table, "n", List.of(key("7")))))
         .containsExactly("{k:1,n:7}", "{n:7}");
-    assertThat(ids(transaction.lookupCommitted(table, "n", List.of(key("7")))))
+    assertThat(ids(transaction.committed().lookup(table, "n", List.of(key("7")))))
         .containsExactly(first);
   }
 
@@ -123,7 +123,7 @@ class TransactionTest {
     run(ledger, t -> t.update(table, second, ion("{k:3}")));
     run(ledger, t -> t.delete(table, first));
     run(ledger, t -> t.update(table, second, ion("{k:4}")));
-    assertThat(begin(ledger).history(table))
+    assertThat(begin(ledger).committed().history(table))
         .extracting(r -> r.metadata().id() + "/" + r.metadata().version() + "/" + r.isDelete())
         .containsExactly(
             first + "/0/false",
@@ -136,15 +136,15 @@ class TransactionTest {
   @Test
   void theHistoryOfADeletedDocumentStays() {
     run(ledger, t -> t.delete(table, first));
-    assertThat(begin(ledger).history(table, first))
+    assertThat(begin(ledger).committed().history(table, first))
         .extracting(Revision::isDelete)
         .containsExactly(false, true);
-    assertThat(begin(ledger).committed(table, first)).isEmpty();
+    assertThat(begin(ledger).committed().document(table, first)).isEmpty();
   }
 
   @Test
   void theCommittedViewGivesTheRevisionOfTheBlockItself() {
-    Revision revision = begin(ledger).committed(table, second).orElseThrow();
+    Revision revision = begin(ledger).committed().document(table, second).orElseThrow();
     assertThat(revision).isSameAs(TestLedgers.lastBlock(ledger).revisions().get(0));
   }
 

@@ -22,7 +22,7 @@ record CommittedDocumentLookup(UniqueId tableId, Keys keys, SourceSlots slots)
 
   private List<Revision> revisions(Frame frame) {
     return keys.documentIds(frame).stream()
-        .flatMap(id -> frame.transaction().committed(tableId, id).stream())
+        .flatMap(id -> frame.transaction().committed().document(tableId, id).stream())
         .toList();
   }
 

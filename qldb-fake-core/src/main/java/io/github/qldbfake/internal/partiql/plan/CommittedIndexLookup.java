@@ -22,8 +22,8 @@ record CommittedIndexLookup(UniqueId tableId, String field, Keys keys, SourceSlo
 
   private Iterable<Revision> revisions(Frame frame) {
     return keys.indexKeys(frame)
-        .map(known -> frame.transaction().lookupCommitted(tableId, field, known))
-        .orElseGet(() -> frame.transaction().scanCommitted(tableId));
+        .map(known -> frame.transaction().committed().lookup(tableId, field, known))
+        .orElseGet(() -> frame.transaction().committed().scan(tableId));
   }
 
   private void bind(Frame frame, Revision revision) {

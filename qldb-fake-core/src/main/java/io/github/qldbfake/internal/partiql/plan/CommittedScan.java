@@ -16,7 +16,7 @@ record CommittedScan(UniqueId tableId, SourceSlots slots) implements AccessPath 
 
   @Override
   public Rows open(Frame frame) {
-    return FetchedRows.fixed(frame, frame.transaction().scanCommitted(tableId), this::bind);
+    return FetchedRows.fixed(frame, frame.transaction().committed().scan(tableId), this::bind);
   }
 
   private void bind(Frame frame, Revision revision) {

@@ -23,7 +23,7 @@ record HistoryScan(UniqueId tableId, HistoryRange range, Optional<Keys> keys, So
   public Rows open(Frame frame) {
     HistoryRange.Interval interval = range.evaluate(frame);
     if (keys.isEmpty()) {
-      Iterable<Revision> all = frame.transaction().history(tableId);
+      Iterable<Revision> all = frame.transaction().committed().history(tableId);
       return FetchedRows.fixed(frame, interval.activeIn(all), this::bind);
     }
     return FetchedRows.keyed(frame, keys.get(), () -> revisions(frame, interval), this::bind);
@@ -32,7 +32,7 @@ record HistoryScan(UniqueId tableId, HistoryRange range, Optional<Keys> keys, So
   private List<Revision> revisions(Frame frame, HistoryRange.Interval interval) {
     List<Revision> found = new ArrayList<>();
     for (UniqueId id : keys.orElseThrow().documentIds(frame)) {
-      found.addAll(interval.activeIn(frame.transaction().history(tableId, id)));
+      found.addAll(interval.activeIn(frame.transaction().committed().history(tableId, id)));
     }
     return found;
   }

@@ -15,7 +15,7 @@ final class CreateIndex implements Executor<Statement.CreateIndex> {
             .table(statement.table(), StatementAction.CREATE_INDEX)
             .id();
     String field = statement.field().text();
-    run.transaction().createIndex(tableId, field);
+    run.transaction().catalogue().createIndex(tableId, field);
     return Outcome.ofTable(tableId);
   }
 }

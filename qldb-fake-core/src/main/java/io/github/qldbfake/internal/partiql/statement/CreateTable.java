@@ -25,6 +25,6 @@ final class CreateTable implements Executor<Statement.CreateTable> {
     if (!tags.isEmpty()) {
       run.guard().check(StatementAction.TAG, GuardedResource.NEW_TABLE);
     }
-    return Outcome.ofTable(run.transaction().createTable(name, tags));
+    return Outcome.ofTable(run.transaction().catalogue().createTable(name, tags));
   }
 }

@@ -30,6 +30,7 @@ final class DropIndex implements Executor<Statement.DropIndex> {
             .id();
     String indexId = statement.indexId().text();
     run.transaction()
+        .catalogue()
         .dropIndex(
             tableId,
             UniqueId.parse(indexId)

@@ -14,7 +14,7 @@ final class DropTable implements Executor<Statement.DropTable> {
         new ChangeResolver(run.resolver())
             .table(statement.table(), StatementAction.DROP_TABLE)
             .id();
-    run.transaction().dropTable(tableId);
+    run.transaction().catalogue().dropTable(tableId);
     return Outcome.ofTable(tableId);
   }
 }

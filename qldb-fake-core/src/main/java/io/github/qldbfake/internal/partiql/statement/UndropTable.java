@@ -20,7 +20,7 @@ final class UndropTable implements Executor<Statement.UndropTable> {
                 () ->
                     SemanticErrors.noSuchTable(
                         statement.tableId().position(), statement.tableId().text()));
-    run.transaction().undropTable(tableId);
+    run.transaction().catalogue().undropTable(tableId);
     return Outcome.ofTable(tableId);
   }
 }
