@@ -6,6 +6,7 @@ import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsAsyncClientBuilder;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
+import software.amazon.awssdk.http.async.SdkAsyncHttpClient;
 import software.amazon.awssdk.regions.Region;
 
 /** What every client of the AWS SDK needs in order to talk to the fake as one account. */
@@ -21,8 +22,8 @@ final class ClientSettings {
   }
 
   static <B extends AwsAsyncClientBuilder<B, C> & AwsClientBuilder<B, C>, C> B applyAsync(
-      B builder, ClientTarget target) {
-    return aimed(builder.httpClientBuilder(HttpImplementation.asyncBuilder()), target);
+      B builder, ClientTarget target, SdkAsyncHttpClient http) {
+    return aimed(builder.httpClient(http), target);
   }
 
   private static <B extends AwsClientBuilder<B, C>, C> B aimed(B builder, ClientTarget target) {

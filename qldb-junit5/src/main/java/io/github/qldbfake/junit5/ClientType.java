@@ -2,6 +2,7 @@ package io.github.qldbfake.junit5;
 
 import java.util.Map;
 import java.util.function.Supplier;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
  * A type of client.
@@ -19,15 +20,15 @@ record ClientType(Supplier<ClientSource> source, Map<String, String> artifacts) 
    *
    * @throws MissingArtifactException if the class path lacks something
    */
-  AutoCloseable open(ClientTarget target, String ledgerName) {
+  AutoCloseable open(ExtensionContext context, ClientTarget target, String ledgerName) {
     artifacts.forEach(ClientType::check);
-    return source.get().open(target, ledgerName);
+    return source.get().open(context, target, ledgerName);
   }
 
   /** Loads what it takes to open a client; what is wrong shows when one is asked for. */
-  void load() {
+  void load(ExtensionContext context) {
     try {
-      open(ClientTarget.NOWHERE, "none").close();
+      open(context, ClientTarget.NOWHERE, "none").close();
     } catch (Exception | LinkageError unimportant) {
       // The test that needs the client is told.
     }

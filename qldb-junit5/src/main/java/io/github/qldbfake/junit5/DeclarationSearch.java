@@ -38,11 +38,11 @@ final class DeclarationSearch {
       return Declarations.NONE;
     }
     Class<?> type = scene.classes().get(0);
+    Declarations annotated = all(LedgerAnnotations.onClass(type), type);
     Declarations own =
         RegisteredExtension.of(type, scene.instanceOf(type))
-            .map(RegisteredExtension::declaration)
-            .map(declaration -> ownOf(type).plus(declaration))
-            .orElseGet(() -> ownOf(type));
+            .map(registered -> annotated.plus(registered.declaration(annotated)))
+            .orElse(annotated);
     List<InjectionPoint> points = InjectionPoints.of(type);
     if (own.isEmpty()) {
       Declarations inherited = ofClass(scene.around());
@@ -51,10 +51,6 @@ final class DeclarationSearch {
     Stream<InjectionPoint> around =
         scene.around().classes().stream().flatMap(it -> instancePoints(it));
     return PointDeclarations.add(Stream.concat(points.stream(), around).toList(), own, false);
-  }
-
-  private static Declarations ownOf(Class<?> type) {
-    return all(LedgerAnnotations.onClass(type), type);
   }
 
   private static Declarations all(List<QldbLedger> annotations, AnnotatedElement element) {

@@ -37,7 +37,7 @@ record Injection(ExtensionContext context, Declarations declarations) {
   private AutoCloseable open(
       ClientType type, FakeAccount account, String ledgerName, InjectionPoint point) {
     try {
-      AutoCloseable client = type.open(ClientTarget.of(account), ledgerName);
+      AutoCloseable client = type.open(context, ClientTarget.of(account), ledgerName);
       OpenClients.of(context).add(client);
       return client;
     } catch (MissingArtifactException e) {

@@ -1,5 +1,6 @@
 package io.github.qldbfake.junit5;
 
+import org.junit.jupiter.api.extension.ExtensionContext;
 import software.amazon.awssdk.services.qldbsession.QldbSessionClient;
 import software.amazon.qldb.QldbDriver;
 
@@ -7,7 +8,7 @@ import software.amazon.qldb.QldbDriver;
 final class QldbDriverSource implements ClientSource {
 
   @Override
-  public AutoCloseable open(ClientTarget target, String ledgerName) {
+  public AutoCloseable open(ExtensionContext context, ClientTarget target, String ledgerName) {
     return QldbDriver.builder()
         .ledger(ledgerName)
         .sessionClientBuilder(ClientSettings.apply(QldbSessionClient.builder(), target))

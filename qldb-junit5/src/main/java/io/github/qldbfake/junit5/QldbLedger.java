@@ -55,9 +55,8 @@ public @interface QldbLedger {
 
   /**
    * Resources with PartiQL statements, which run after {@link #tables}: their paths from the root
-   * of the class path. Statements are separated by {@code ;}, and there may be comments, {@code --}
-   * to the end of the line and between {@code /*} and {@code * /}. Each statement is in a
-   * transaction of its own.
+   * of the class path. Statements are separated by {@code ;}, and there may be comments of both
+   * kinds, to the end of the line and in a block. Each statement is in a transaction of its own.
    */
   String[] scripts() default {};
 

@@ -13,9 +13,9 @@ import org.junit.platform.commons.support.HierarchyTraversalMode;
 /**
  * An extension that a test class registers by a field.
  *
- * @param declaration what its builder was told
+ * @param unlessSaid the scope of what it declares, unless its builder was told
  */
-record RegisteredExtension(QldbExtension extension, Declaration declaration) {
+record RegisteredExtension(QldbExtension extension, LedgerScope unlessSaid, Class<?> testClass) {
 
   /**
    * The one of a class, of a static field or of a field of its instance.
@@ -28,14 +28,14 @@ record RegisteredExtension(QldbExtension extension, Declaration declaration) {
                 AnnotationSupport.findAnnotatedFieldValues(
                         testClass, RegisterExtension.class, QldbExtension.class)
                     .stream()
-                    .map(it -> read(it, LedgerScope.CLASS, testClass)),
+                    .map(it -> new RegisteredExtension(it, LedgerScope.CLASS, testClass)),
                 instance.stream()
                     .flatMap(
                         it ->
                             AnnotationSupport.findAnnotatedFieldValues(
                                 it, RegisterExtension.class, QldbExtension.class)
                                 .stream())
-                    .map(it -> read(it, LedgerScope.METHOD, testClass)))
+                    .map(it -> new RegisteredExtension(it, LedgerScope.METHOD, testClass)))
             .toList();
     if (all.size() > 1) {
       throw new ExtensionConfigurationException(
@@ -59,12 +59,11 @@ record RegisteredExtension(QldbExtension extension, Declaration declaration) {
     return field.getType() == QldbExtension.class && !Modifier.isStatic(field.getModifiers());
   }
 
-  private static RegisteredExtension read(
-      QldbExtension extension, LedgerScope unlessSaid, Class<?> testClass) {
+  /** What its builder was told; the scope, if it was not, is that of the annotations beside it. */
+  Declaration declaration(Declarations beside) {
     String origin = "@RegisterExtension QldbExtension of " + testClass;
-    return new RegisteredExtension(
-        extension,
-        Declaration.checked(
-            origin, () -> new Declaration(extension.configuration(unlessSaid), origin)));
+    LedgerScope scope = beside.isEmpty() ? unlessSaid : beside.configuration().scope();
+    return Declaration.checked(
+        origin, () -> new Declaration(extension.configuration(scope), origin));
   }
 }

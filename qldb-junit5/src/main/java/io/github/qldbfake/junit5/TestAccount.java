@@ -3,6 +3,7 @@ package io.github.qldbfake.junit5;
 import io.github.qldbfake.FakeAccount;
 import io.github.qldbfake.junit5.internal.seed.InvalidSeedException;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.Store;
@@ -14,6 +15,7 @@ final class TestAccount implements StoredResource {
 
   private final FakeAccount account;
   private final Runnable release;
+  private final AtomicBoolean released = new AtomicBoolean();
 
   private TestAccount(FakeAccount account, Runnable release) {
     this.account = account;
@@ -93,8 +95,11 @@ final class TestAccount implements StoredResource {
     return account;
   }
 
+  /** Forgets the account; the second time, nothing, because another may have its id by then. */
   @Override
   public void close() {
-    release.run();
+    if (released.compareAndSet(false, true)) {
+      release.run();
+    }
   }
 }

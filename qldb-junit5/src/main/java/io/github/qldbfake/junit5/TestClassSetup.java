@@ -59,7 +59,7 @@ final class TestClassSetup {
           .map(InjectionPoint::type)
           .distinct()
           .flatMap(type -> InjectableTypes.client(type).stream())
-          .forEach(ClientType::load);
+          .forEach(type -> type.load(context));
     }
   }
 

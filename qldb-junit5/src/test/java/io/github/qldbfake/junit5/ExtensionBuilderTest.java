@@ -46,6 +46,12 @@ class ExtensionBuilderTest {
   }
 
   @Test
+  void besideAnAnnotationItHasTheScopeOfThat() {
+    Fixture.assertSucceeded(2, Fixture.run(BesideCases.class));
+    assertThat(BesideCases.ACCOUNTS).hasSize(2);
+  }
+
+  @Test
   void allThatAnAnnotationSaysABuilderSaysToo() {
     Fixture.assertSucceeded(1, Fixture.run(FullCases.class));
   }
@@ -175,6 +181,21 @@ class ExtensionBuilderTest {
     void test(@QldbLedger(name = "vehicles") FakeLedger vehicles) {
       assertThat(vehicles.name()).isEqualTo("vehicles");
       assertThat(people.account().id()).isEqualTo(vehicles.account().id());
+    }
+  }
+
+  @QldbLedger(name = "people")
+  static class BesideCases {
+
+    static final Set<String> ACCOUNTS = ConcurrentHashMap.newKeySet();
+
+    @RegisterExtension
+    static final QldbExtension QLDB = QldbExtension.builder().ledger("vehicles").build();
+
+    @RepeatedTest(2)
+    void each(QldbClient client, FakeAccount account) {
+      assertThat(client.listLedgers(it -> {}).ledgers()).hasSize(2);
+      ACCOUNTS.add(account.id());
     }
   }
 
