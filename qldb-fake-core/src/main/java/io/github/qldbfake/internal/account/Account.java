@@ -4,6 +4,7 @@ import io.github.qldbfake.internal.delivery.Destinations;
 import io.github.qldbfake.internal.delivery.MemoryDestination;
 import io.github.qldbfake.internal.delivery.ObjectDelivery;
 import io.github.qldbfake.internal.delivery.RecordDestination;
+import io.github.qldbfake.internal.fault.Faults;
 import io.github.qldbfake.internal.ledger.Authorization;
 import io.github.qldbfake.internal.ledger.Limits;
 import io.github.qldbfake.internal.time.IdSource;
@@ -26,6 +27,7 @@ public final class Account {
   private final MemoryDestination memory = new MemoryDestination();
   private final ExportSettings exporting = new ExportSettings();
   private final AccessKeys accessKeys = new AccessKeys();
+  private final Faults faults;
   private volatile LifeCycle lifeCycle = LifeCycle.AT_ONCE;
   private volatile Destinations destinations;
   private volatile Limits limits = Limits.ofService();
@@ -43,6 +45,7 @@ public final class Account {
     this.ids = new SeededIds(idSeed);
     this.destinations = sources.destinations();
     this.kmsKeys = new KmsKeys(id, clock);
+    this.faults = new Faults(clock);
   }
 
   /** The twelve digits. */
@@ -115,6 +118,11 @@ public final class Account {
   /** The keys that may sign requests. */
   public AccessKeys accessKeys() {
     return accessKeys;
+  }
+
+  /** What is to go wrong with the requests of its clients. */
+  public Faults faults() {
+    return faults;
   }
 
   /** The limits of everything in the account. */

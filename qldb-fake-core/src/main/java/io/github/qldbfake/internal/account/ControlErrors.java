@@ -154,6 +154,11 @@ public final class ControlErrors {
         "InvalidParameterException", 400, message, Map.of("ParameterName", parameterName));
   }
 
+  /** A request beyond the rate at which the control plane answers; an error of all of AWS. */
+  public static ServiceException throttled() {
+    return new ServiceException("ThrottlingException", 400, "Rate exceeded", Map.of());
+  }
+
   private static ServiceException ofLedger(String type, int status, String message, String name) {
     return ofResource(type, status, message, "Ledger", name);
   }
