@@ -2,6 +2,7 @@ package io.github.qldbfake.junit5;
 
 import io.github.qldbfake.FakeAccount;
 import io.github.qldbfake.FakeClock;
+import io.github.qldbfake.FakeFaults;
 import io.github.qldbfake.FakeLedger;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,13 @@ import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 final class InjectableTypes {
 
   private static final Map<Class<?>, Function<FakeAccount, Object>> OF_ACCOUNT =
-      Map.of(FakeAccount.class, account -> account, FakeClock.class, FakeAccount::clock);
+      Map.of(
+          FakeAccount.class,
+          account -> account,
+          FakeClock.class,
+          FakeAccount::clock,
+          FakeFaults.class,
+          FakeAccount::faults);
 
   private static final String DRIVER = "software.amazon.qldb.QldbDriver";
 

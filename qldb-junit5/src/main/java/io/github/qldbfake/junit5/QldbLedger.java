@@ -21,8 +21,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * <p>Constructors, test methods and life-cycle methods can then take parameters of these types:
  * {@code QldbClient}, {@code QldbAsyncClient}, {@code QldbSessionClient}, {@code
  * QldbSessionAsyncClient}, {@code QldbDriver}, {@link io.github.qldbfake.FakeLedger}, {@link
- * io.github.qldbfake.FakeAccount} and {@link io.github.qldbfake.FakeClock}. Clients are closed for
- * you.
+ * io.github.qldbfake.FakeAccount}, {@link io.github.qldbfake.FakeClock} and {@link
+ * io.github.qldbfake.FakeFaults}. Clients are closed for you.
  *
  * <p>On a parameter or a field of such a type, {@link #name} says which ledger is meant. A ledger
  * that is not declared yet is declared there, with the other attributes.

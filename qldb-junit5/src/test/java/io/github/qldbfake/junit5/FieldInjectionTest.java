@@ -80,7 +80,7 @@ class FieldInjectionTest {
         .singleElement()
         .asString()
         .contains("OtherTypeCases.name: java.lang.String cannot be injected")
-        .contains("[FakeAccount, FakeClock, FakeLedger, QldbAsyncClient, QldbClient,");
+        .contains("[FakeAccount, FakeClock, FakeFaults, FakeLedger, QldbAsyncClient, QldbClient,");
   }
 
   @Test

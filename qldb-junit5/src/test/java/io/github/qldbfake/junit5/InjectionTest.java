@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.qldbfake.FakeAccount;
 import io.github.qldbfake.FakeClock;
+import io.github.qldbfake.FakeFaults;
 import io.github.qldbfake.FakeLedger;
+import io.github.qldbfake.Fault;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -40,6 +42,11 @@ class InjectionTest {
   @Test
   void theClockIsTheOneOfTheAccount() {
     Fixture.assertSucceeded(1, Fixture.run(ClockCases.class));
+  }
+
+  @Test
+  void theFaultsStrikeTheClientsOfTheAccount() {
+    Fixture.assertSucceeded(1, Fixture.run(FaultsCases.class));
   }
 
   @Test
@@ -164,6 +171,20 @@ class InjectionTest {
       assertThat(clock.freezeAt(time).now()).isEqualTo(time);
       assertThat(client.createLedger(it -> it.name("later").permissionsMode("ALLOW_ALL")))
           .satisfies(it -> assertThat(it.creationDateTime()).isEqualTo(time));
+    }
+  }
+
+  @QldbLedger(statements = "CREATE TABLE Person")
+  static class FaultsCases {
+
+    @Test
+    void test(FakeFaults faults, QldbDriver driver) {
+      assertThat(faults.add(Fault.occConflict().times(1)).injected()).isEmpty();
+      driver.execute(
+          txn -> {
+            txn.execute("INSERT INTO Person {'GovId': 'ID-1'}");
+          });
+      assertThat(faults.injected()).hasSize(1);
     }
   }
 
