@@ -3,9 +3,7 @@ package io.github.qldbfake;
 import io.github.qldbfake.internal.account.Account;
 import io.github.qldbfake.internal.account.Accounts;
 import io.github.qldbfake.internal.account.LedgerResource;
-import io.github.qldbfake.internal.account.LedgerSettings;
 import io.github.qldbfake.internal.account.LifeCycle;
-import io.github.qldbfake.internal.account.PermissionsMode;
 import io.github.qldbfake.internal.account.Policies;
 import io.github.qldbfake.internal.account.PolicyDocument;
 import io.github.qldbfake.internal.account.PolicyStatement;
@@ -75,15 +73,20 @@ public final class FakeAccount implements AutoCloseable {
    * @throws QldbFakeException if the name breaks a rule or is taken
    */
   public FakeLedger createLedger(String name) {
-    LedgerName.check(name);
+    return createLedger(NewLedger.named(name));
+  }
+
+  /**
+   * Creates a ledger that is active at once.
+   *
+   * @throws QldbFakeException if its name is taken, or there are too many ledgers
+   */
+  public FakeLedger createLedger(NewLedger ledger) {
     try {
-      LedgerResource created =
-          account
-              .ledgers(REGION)
-              .create(new LedgerSettings(name, PermissionsMode.ALLOW_ALL, false));
+      LedgerResource created = account.ledgers(REGION).create(ledger.settings());
       return new FakeLedger(this, account, created, sessions);
     } catch (ServiceException e) {
-      throw new QldbFakeException("ledger " + name + ": " + e.getMessage(), e);
+      throw new QldbFakeException("ledger " + ledger.name() + ": " + e.getMessage(), e);
     }
   }
 

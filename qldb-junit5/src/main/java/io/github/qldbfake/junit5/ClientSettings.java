@@ -1,11 +1,12 @@
 package io.github.qldbfake.junit5;
 
-import io.github.qldbfake.FakeAccount;
 import java.time.Duration;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.awscore.client.builder.AwsAsyncClientBuilder;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
+import software.amazon.awssdk.http.async.SdkAsyncHttpClient;
 import software.amazon.awssdk.regions.Region;
 
 /** What every client of the AWS SDK needs in order to talk to the fake as one account. */
@@ -16,14 +17,22 @@ final class ClientSettings {
   private ClientSettings() {}
 
   static <B extends AwsSyncClientBuilder<B, C> & AwsClientBuilder<B, C>, C> B apply(
-      B builder, FakeAccount account) {
-    HttpImplementation.builder().ifPresent(builder::httpClientBuilder);
+      B builder, ClientTarget target) {
+    return aimed(builder.httpClientBuilder(HttpImplementation.builder()), target);
+  }
+
+  static <B extends AwsAsyncClientBuilder<B, C> & AwsClientBuilder<B, C>, C> B applyAsync(
+      B builder, ClientTarget target, SdkAsyncHttpClient http) {
+    return aimed(builder.httpClient(http), target);
+  }
+
+  private static <B extends AwsClientBuilder<B, C>, C> B aimed(B builder, ClientTarget target) {
     return builder
-        .endpointOverride(account.endpoint())
-        .region(Region.of(account.region()))
+        .endpointOverride(target.endpoint())
+        .region(Region.of(target.region()))
         .credentialsProvider(
             StaticCredentialsProvider.create(
-                AwsBasicCredentials.create(account.accessKeyId(), account.secretAccessKey())))
+                AwsBasicCredentials.create(target.keyId(), target.secret())))
         .overrideConfiguration(settings -> settings.apiCallTimeout(CALL_TIMEOUT));
   }
 }

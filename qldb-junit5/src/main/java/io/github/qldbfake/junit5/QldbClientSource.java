@@ -1,13 +1,13 @@
 package io.github.qldbfake.junit5;
 
-import io.github.qldbfake.FakeAccount;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import software.amazon.awssdk.services.qldb.QldbClient;
 
 /** Opens clients of the control plane. */
 final class QldbClientSource implements ClientSource {
 
   @Override
-  public AutoCloseable open(FakeAccount account, String ledgerName) {
-    return ClientSettings.apply(QldbClient.builder(), account).build();
+  public AutoCloseable open(ExtensionContext context, ClientTarget target, String ledgerName) {
+    return ClientSettings.apply(QldbClient.builder(), target).build();
   }
 }

@@ -1,20 +1,65 @@
 package io.github.qldbfake.junit5;
 
+import io.github.qldbfake.ServiceLimit;
+import io.github.qldbfake.junit5.internal.seed.LedgerConfiguration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolutionException;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.jupiter.api.extension.TestInstancePostProcessor;
 
 /**
- * What {@link QldbLedger} stands for. It does nothing where that annotation is absent.
+ * What {@link QldbLedger} stands for, and its twin for {@code @RegisterExtension}:
  *
- * <p>The extension has no state: JUnit shares one instance among nested classes and threads.
+ * <pre>{@code
+ * @RegisterExtension
+ * final QldbExtension qldb =
+ *     QldbExtension.builder().ledger("vehicles", it -> it.scripts("vehicles.partiql")).build();
+ * }</pre>
+ *
+ * <p>Immutable: JUnit shares one instance among nested classes and threads, so all state is in its
+ * stores.
  */
-public final class QldbExtension implements BeforeEachCallback, ParameterResolver {
+public final class QldbExtension
+    implements BeforeAllCallback, TestInstancePostProcessor, BeforeEachCallback, ParameterResolver {
 
-  /** For JUnit, which makes the instance. */
-  public QldbExtension() {}
+  private final Optional<LedgerScope> scope;
+  private final Once<AccountConfiguration> configuration;
+
+  /** For JUnit, which makes the instance that annotations stand for. It declares nothing. */
+  public QldbExtension() {
+    this(Optional.empty(), new Once<>(() -> AccountConfiguration.EMPTY));
+  }
+
+  private QldbExtension(Optional<LedgerScope> scope, Once<AccountConfiguration> configuration) {
+    this.scope = scope;
+    this.configuration = configuration;
+    configuration.make();
+  }
+
+  /** A builder that declares nothing. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * What the builder was told.
+   *
+   * @throws RuntimeException if that cannot be; not thrown before, so that JUnit can report it with
+   *     the class
+   */
+  AccountConfiguration configuration(LedgerScope unlessSaid) {
+    return configuration.get().withScope(scope.orElse(unlessSaid));
+  }
 
   /**
    * Asks JUnit 5.12 or newer to resolve the parameters of a test class's constructor in the context
@@ -27,26 +72,96 @@ public final class QldbExtension implements BeforeEachCallback, ParameterResolve
   }
 
   @Override
+  public void beforeAll(ExtensionContext context) {
+    TestPreparation.of(this, context).ifPresent(TestPreparation::beforeAll);
+  }
+
+  @Override
+  public void postProcessTestInstance(Object instance, ExtensionContext context) {
+    TestPreparation.of(this, context).ifPresent(it -> it.afterInstantiation(instance));
+  }
+
+  @Override
   public void beforeEach(ExtensionContext context) {
-    if (LedgerDeclaration.find(context).isPresent()) {
-      TestLedger.of(context);
-    }
+    TestPreparation.of(this, context).ifPresent(TestPreparation::beforeEach);
   }
 
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-    return InjectableTypes.contains(parameter.getParameter().getType())
-        && LedgerDeclaration.find(context).isPresent();
+    InjectionPoint point = InjectionPoint.of(parameter.getParameter());
+    boolean claims =
+        point.annotation().isPresent()
+            || InjectableTypes.isOurs(point.type())
+            || (InjectableTypes.contains(point.type())
+                && !DeclarationSearch.of(TestScene.of(context)).isEmpty());
+    return claims && TestPreparation.of(this, context).isPresent();
   }
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-    Class<?> type = parameter.getParameter().getType();
-    if (context.getTestMethod().isEmpty()) {
-      throw new ParameterResolutionException(
-          "There is no ledger for the %s parameter of %s: every test method has its own, and none is running here. Take it as a parameter of the test method or of a @BeforeEach or @AfterEach method; a constructor can have it from JUnit 5.12 on, unless its class is @TestInstance(PER_CLASS)."
-              .formatted(type.getSimpleName(), parameter.getDeclaringExecutable()));
+    try {
+      return new Injection(context, DeclarationSearch.of(TestScene.of(context)))
+          .valueFor(InjectionPoint.of(parameter.getParameter()));
+    } catch (ExtensionConfigurationException e) {
+      throw new ParameterResolutionException(e.getMessage(), e);
     }
-    return TestLedger.of(context).inject(type);
+  }
+
+  /**
+   * What {@link QldbLedger} says by attributes. All ledgers are in one account. What is wrong shows
+   * when JUnit comes to the class.
+   */
+  public static final class Builder {
+
+    private final List<LedgerBuilder> ledgers = new ArrayList<>();
+    private final Map<ServiceLimit, Long> limits = new EnumMap<>(ServiceLimit.class);
+    private Optional<String> account = Optional.empty();
+    private Optional<LedgerScope> scope = Optional.empty();
+
+    private Builder() {}
+
+    /** Declares an empty ledger. */
+    public Builder ledger(String name) {
+      return ledger(name, it -> {});
+    }
+
+    /** Declares a ledger; {@code details} says what is in it. */
+    public Builder ledger(String name, Consumer<LedgerBuilder> details) {
+      LedgerBuilder ledger = new LedgerBuilder(name);
+      details.accept(ledger);
+      ledgers.add(ledger);
+      return this;
+    }
+
+    /** Lowers or raises a limit of the account; see {@link QldbLimit#most}. */
+    public Builder limit(ServiceLimit limit, long most) {
+      limits.put(limit, most);
+      return this;
+    }
+
+    /** Names the account, by twelve digits; see {@link QldbLedger#account}. */
+    public Builder account(String id) {
+      account = Optional.of(id);
+      return this;
+    }
+
+    /**
+     * How long the ledgers live. Unless it is said, it is the class for a static field and the test
+     * method for another.
+     */
+    public Builder scope(LedgerScope howLong) {
+      scope = Optional.of(howLong);
+      return this;
+    }
+
+    /** The extension. */
+    public QldbExtension build() {
+      return new QldbExtension(scope, new Once<>(this::configuration));
+    }
+
+    private AccountConfiguration configuration() {
+      List<LedgerConfiguration> all = ledgers.stream().map(LedgerBuilder::configuration).toList();
+      return new AccountConfiguration(LedgerScope.METHOD, account, limits, all);
+    }
   }
 }

@@ -31,7 +31,8 @@ class AccountReleaseTest {
   }
 
   private static void assertGone(FakeAccount account) {
-    try (QldbClient client = ClientSettings.apply(QldbClient.builder(), account).build()) {
+    try (QldbClient client =
+        ClientSettings.apply(QldbClient.builder(), ClientTarget.of(account)).build()) {
       assertThatThrownBy(() -> client.describeLedger(it -> it.name("test-ledger")))
           .isInstanceOf(ResourceNotFoundException.class);
     }

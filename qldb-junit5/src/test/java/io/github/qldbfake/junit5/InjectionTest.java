@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.qldbfake.FakeAccount;
+import io.github.qldbfake.FakeClock;
+import io.github.qldbfake.FakeFaults;
 import io.github.qldbfake.FakeLedger;
+import io.github.qldbfake.Fault;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.RejectedExecutionException;
@@ -15,8 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtendWith;
+import software.amazon.awssdk.services.qldb.QldbAsyncClient;
 import software.amazon.awssdk.services.qldb.QldbClient;
 import software.amazon.awssdk.services.qldb.model.DescribeLedgerResponse;
+import software.amazon.awssdk.services.qldbsession.QldbSessionAsyncClient;
 import software.amazon.awssdk.services.qldbsession.QldbSessionClient;
 import software.amazon.qldb.QldbDriver;
 import software.amazon.qldb.exceptions.QldbDriverException;
@@ -26,6 +32,26 @@ class InjectionTest {
   @Test
   void allClientsLeadToTheLedgerOfTheTest() {
     Fixture.assertSucceeded(1, Fixture.run(AllTypesCases.class));
+  }
+
+  @Test
+  void clientsThatDoNotBlockLeadToTheLedgerOfTheTest() {
+    Fixture.assertSucceeded(1, Fixture.run(AsyncCases.class));
+  }
+
+  @Test
+  void theClockIsTheOneOfTheAccount() {
+    Fixture.assertSucceeded(1, Fixture.run(ClockCases.class));
+  }
+
+  @Test
+  void theFaultsStrikeTheClientsOfTheAccount() {
+    Fixture.assertSucceeded(1, Fixture.run(FaultsCases.class));
+  }
+
+  @Test
+  void aHandleOfOursNeedsNoDeclaration() {
+    Fixture.assertSucceeded(1, Fixture.run(UndeclaredHandleCases.class));
   }
 
   @Test
@@ -116,6 +142,58 @@ class InjectionTest {
           .satisfies(it -> assertThat(it.startSession().sessionToken()).isNotEmpty());
       assertThat(driver.getTableNames()).containsExactly("Vehicle");
       assertThat(ledger.name()).isEqualTo("vehicles");
+    }
+  }
+
+  @QldbLedger(name = "vehicles")
+  static class AsyncCases {
+
+    @Test
+    void test(QldbAsyncClient control, QldbSessionAsyncClient session) {
+      assertThat(control.describeLedger(it -> it.name("vehicles")).join().name())
+          .isEqualTo("vehicles");
+      assertThat(
+              session
+                  .sendCommand(it -> it.startSession(start -> start.ledgerName("vehicles")))
+                  .join()
+                  .startSession()
+                  .sessionToken())
+          .isNotEmpty();
+    }
+  }
+
+  @QldbLedger
+  static class ClockCases {
+
+    @Test
+    void test(FakeClock clock, QldbClient client) {
+      Instant time = Instant.parse("2030-01-01T00:00:00Z");
+      assertThat(clock.freezeAt(time).now()).isEqualTo(time);
+      assertThat(client.createLedger(it -> it.name("later").permissionsMode("ALLOW_ALL")))
+          .satisfies(it -> assertThat(it.creationDateTime()).isEqualTo(time));
+    }
+  }
+
+  @QldbLedger(statements = "CREATE TABLE Person")
+  static class FaultsCases {
+
+    @Test
+    void test(FakeFaults faults, QldbDriver driver) {
+      assertThat(faults.add(Fault.occConflict().times(1)).injected()).isEmpty();
+      driver.execute(
+          txn -> {
+            txn.execute("INSERT INTO Person {'GovId': 'ID-1'}");
+          });
+      assertThat(faults.injected()).hasSize(1);
+    }
+  }
+
+  @ExtendWith(QldbExtension.class)
+  static class UndeclaredHandleCases {
+
+    @Test
+    void test(FakeAccount account) {
+      assertThat(account.createLedger("made-here").tables()).isEmpty();
     }
   }
 

@@ -54,7 +54,10 @@ class LedgerDeclarationTest {
                 + BadSeedCases.class.getName()
                 + ": statement 2 of 3 failed: Table with name: USER.Person already exists"
                 + System.lineSeparator()
-                + "  CREATE TABLE Person");
+                + "  CREATE TABLE Person"
+                + System.lineSeparator()
+                + "A seed runs in this order: each table with its indexes and documents, scripts,"
+                + " statements; every statement in a transaction of its own.");
   }
 
   @Test

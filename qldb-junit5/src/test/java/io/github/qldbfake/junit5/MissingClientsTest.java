@@ -1,6 +1,7 @@
 package io.github.qldbfake.junit5;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
 import io.github.qldbfake.FakeLedger;
@@ -19,6 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
+import software.amazon.awssdk.services.qldb.QldbAsyncClient;
+import software.amazon.awssdk.services.qldb.QldbClient;
+import software.amazon.qldb.QldbDriver;
 
 /** The SDK and the driver are optional: the extension works on a class path without them. */
 class MissingClientsTest {
@@ -27,9 +31,44 @@ class MissingClientsTest {
 
   @Test
   void aTestThatAsksForNoClientNeedsNone() throws Exception {
+    assertThat(runWithout(LedgerOnlyRun.class, SDK.toString()))
+        .asInstanceOf(LIST)
+        .containsExactly("1 succeeded");
+  }
+
+  @Test
+  void whatADriverNeedsIsNamed() throws Exception {
+    assertThat(runWithout(DriverRun.class, "qldbsession-"))
+        .asInstanceOf(LIST)
+        .singleElement()
+        .asString()
+        .contains("QldbDriver parameter of void ")
+        .contains("the class path lacks software.amazon.awssdk:qldbsession; add it");
+  }
+
+  @Test
+  void whatABlockingClientNeedsIsNamed() throws Exception {
+    assertThat(runWithout(ClientRun.class, "apache-client", "url-connection-client"))
+        .asInstanceOf(LIST)
+        .singleElement()
+        .asString()
+        .contains("the class path lacks software.amazon.awssdk:apache-client; add it");
+  }
+
+  @Test
+  void whatAClientThatDoesNotBlockNeedsIsNamed() throws Exception {
+    assertThat(runWithout(AsyncClientRun.class, "netty-nio-client"))
+        .asInstanceOf(LIST)
+        .singleElement()
+        .asString()
+        .contains("the class path lacks software.amazon.awssdk:netty-nio-client; add it");
+  }
+
+  private static Object runWithout(Class<? extends Callable<?>> run, String... parts)
+      throws Exception {
     ClassLoader parent = ClassLoader.getPlatformClassLoader();
-    try (URLClassLoader loader = new URLClassLoader(urlsWithoutSdk(), parent)) {
-      assertThat(run(loader, LedgerOnlyRun.class)).isEqualTo(List.of("1 succeeded"));
+    try (URLClassLoader loader = new URLClassLoader(urlsWithout(parts), parent)) {
+      return run(loader, run);
     }
   }
 
@@ -52,10 +91,10 @@ class MissingClientsTest {
     }
   }
 
-  private static URL[] urlsWithoutSdk() {
+  private static URL[] urlsWithout(String... parts) {
     return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
         .map(Path::of)
-        .filter(path -> !path.toString().contains(SDK.toString()))
+        .filter(path -> Stream.of(parts).noneMatch(path.toString()::contains))
         .map(MissingClientsTest::url)
         .toArray(URL[]::new);
   }
@@ -68,19 +107,21 @@ class MissingClientsTest {
     }
   }
 
-  /** Runs {@link LedgerOnlyCases} in the class loader that this class came from. */
-  public static final class LedgerOnlyRun implements Callable<List<String>> {
+  /** Runs test classes in the class loader that this class came from. */
+  private abstract static class FixtureRun implements Callable<List<String>> {
 
-    public LedgerOnlyRun() {}
+    private final Class<?> testClass;
+
+    FixtureRun(Class<?> testClass) {
+      this.testClass = testClass;
+    }
 
     @Override
     public List<String> call() {
       var summary = new SummaryGeneratingListener();
       LauncherFactory.create()
           .execute(
-              LauncherDiscoveryRequestBuilder.request()
-                  .selectors(selectClass(LedgerOnlyCases.class))
-                  .build(),
+              LauncherDiscoveryRequestBuilder.request().selectors(selectClass(testClass)).build(),
               summary);
       List<String> failures =
           summary.getSummary().getFailures().stream()
@@ -90,6 +131,59 @@ class MissingClientsTest {
           ? List.of(summary.getSummary().getTestsSucceededCount() + " succeeded")
           : failures;
     }
+  }
+
+  /** {@link LedgerOnlyCases}. */
+  public static final class LedgerOnlyRun extends FixtureRun {
+
+    public LedgerOnlyRun() {
+      super(LedgerOnlyCases.class);
+    }
+  }
+
+  /** {@link DriverCases}. */
+  public static final class DriverRun extends FixtureRun {
+
+    public DriverRun() {
+      super(DriverCases.class);
+    }
+  }
+
+  /** {@link ClientCases}. */
+  public static final class ClientRun extends FixtureRun {
+
+    public ClientRun() {
+      super(ClientCases.class);
+    }
+  }
+
+  /** {@link AsyncClientCases}. */
+  public static final class AsyncClientRun extends FixtureRun {
+
+    public AsyncClientRun() {
+      super(AsyncClientCases.class);
+    }
+  }
+
+  @QldbLedger
+  static class DriverCases {
+
+    @Test
+    void test(QldbDriver driver) {}
+  }
+
+  @QldbLedger
+  static class ClientCases {
+
+    @Test
+    void test(QldbClient client) {}
+  }
+
+  @QldbLedger
+  static class AsyncClientCases {
+
+    @Test
+    void test(QldbAsyncClient client) {}
   }
 
   @QldbLedger(statements = "CREATE TABLE Person")

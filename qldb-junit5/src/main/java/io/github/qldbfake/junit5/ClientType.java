@@ -1,0 +1,44 @@
+package io.github.qldbfake.junit5;
+
+import java.util.Map;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * A type of client.
+ *
+ * <p>The types of the AWS SDK and of the driver go by name, and the class that knows one of them is
+ * loaded only when a test asks for it: each of the artifacts may be absent.
+ *
+ * @param source what opens it
+ * @param artifacts what it takes beside its own artifact: the name of a class, and the artifact
+ */
+record ClientType(Supplier<ClientSource> source, Map<String, String> artifacts) {
+
+  /**
+   * Opens a client.
+   *
+   * @throws MissingArtifactException if the class path lacks something
+   */
+  AutoCloseable open(ExtensionContext context, ClientTarget target, String ledgerName) {
+    artifacts.forEach(ClientType::check);
+    return source.get().open(context, target, ledgerName);
+  }
+
+  /** Loads what it takes to open a client; what is wrong shows when one is asked for. */
+  void load(ExtensionContext context) {
+    try {
+      open(context, ClientTarget.NOWHERE, "none").close();
+    } catch (Exception | LinkageError unimportant) {
+      // The test that needs the client is told.
+    }
+  }
+
+  private static void check(String className, String artifact) {
+    try {
+      Class<?> unused = Class.forName(className, false, ClientType.class.getClassLoader());
+    } catch (ClassNotFoundException e) {
+      throw new MissingArtifactException(artifact);
+    }
+  }
+}

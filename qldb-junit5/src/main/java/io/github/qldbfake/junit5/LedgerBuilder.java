@@ -1,0 +1,80 @@
+package io.github.qldbfake.junit5;
+
+import io.github.qldbfake.NewLedger;
+import io.github.qldbfake.PermissionsMode;
+import io.github.qldbfake.junit5.internal.seed.LedgerConfiguration;
+import io.github.qldbfake.junit5.internal.seed.TableConfiguration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/**
+ * A ledger of a {@link QldbExtension.Builder}: tables come first, then scripts, then statements.
+ */
+public final class LedgerBuilder {
+
+  private final String name;
+  private final Map<String, String> tags = new TreeMap<>();
+  private final List<TableConfiguration> tables = new ArrayList<>();
+  private final List<String> scripts = new ArrayList<>();
+  private final List<String> statements = new ArrayList<>();
+  private PermissionsMode permissionsMode = PermissionsMode.ALLOW_ALL;
+  private boolean deletionProtection;
+
+  LedgerBuilder(String name) {
+    this.name = name;
+  }
+
+  /** Adds an empty table. */
+  public LedgerBuilder table(String tableName) {
+    return table(tableName, it -> {});
+  }
+
+  /** Adds a table; {@code details} says what is in it. */
+  public LedgerBuilder table(String tableName, Consumer<TableBuilder> details) {
+    TableBuilder table = new TableBuilder(tableName);
+    details.accept(table);
+    tables.add(table.configuration());
+    return this;
+  }
+
+  /** Adds resources with statements; see {@link QldbLedger#scripts}. */
+  public LedgerBuilder scripts(String... resources) {
+    scripts.addAll(List.of(resources));
+    return this;
+  }
+
+  /** Adds statements, each in a transaction of its own. */
+  public LedgerBuilder statements(String... partiql) {
+    statements.addAll(List.of(partiql));
+    return this;
+  }
+
+  /** The permissions mode; ALLOW_ALL unless it is said. */
+  public LedgerBuilder permissionsMode(PermissionsMode mode) {
+    permissionsMode = mode;
+    return this;
+  }
+
+  /** Lets DeleteLedger be refused. */
+  public LedgerBuilder deletionProtection() {
+    deletionProtection = true;
+    return this;
+  }
+
+  /** Adds a tag. */
+  public LedgerBuilder tag(String key, String value) {
+    tags.put(key, value);
+    return this;
+  }
+
+  LedgerConfiguration configuration() {
+    return new LedgerConfiguration(
+        new NewLedger(name, permissionsMode, deletionProtection, tags),
+        tables,
+        scripts,
+        statements);
+  }
+}

@@ -1,0 +1,13 @@
+package io.github.qldbfake.junit5;
+
+/** How long an account with its ledgers lives, and so which tests see each other's changes. */
+public enum LedgerScope {
+  /** Each test, each invocation of a parameterized and each repetition of a repeated one. */
+  METHOD,
+  /**
+   * All tests of the class and of its nested classes; also {@code @BeforeAll} and static fields.
+   */
+  CLASS,
+  /** All tests of the JVM that declare the same; also {@code @BeforeAll} and static fields. */
+  SHARED
+}

@@ -1,0 +1,105 @@
+package io.github.qldbfake.junit5;
+
+import io.github.qldbfake.FakeAccount;
+import io.github.qldbfake.junit5.internal.seed.InvalidSeedException;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.Store;
+
+/** The account of one scope, with the ledgers declared for it. */
+final class TestAccount implements StoredResource {
+
+  private static final Namespace NAMESPACE = Namespace.create(TestAccount.class);
+
+  private final FakeAccount account;
+  private final Runnable release;
+  private final AtomicBoolean released = new AtomicBoolean();
+
+  private TestAccount(FakeAccount account, Runnable release) {
+    this.account = account;
+    this.release = release;
+  }
+
+  /**
+   * The account at a place; made when it is asked for first.
+   *
+   * @return empty if every test has its own and no test is running
+   */
+  static Optional<TestAccount> of(ExtensionContext context, Declarations declarations) {
+    return store(context, declarations)
+        .map(
+            store ->
+                store.getOrComputeIfAbsent(
+                    declarations.configuration(),
+                    it -> open(context, declarations),
+                    TestAccount.class));
+  }
+
+  private static Optional<Store> store(ExtensionContext context, Declarations declarations) {
+    return switch (declarations.configuration().scope()) {
+      case METHOD -> context.getTestMethod().map(running -> context.getStore(NAMESPACE));
+      case CLASS -> Optional.of(owner(context, declarations).getStore(NAMESPACE));
+      case SHARED -> Optional.of(SessionStore.of(context));
+    };
+  }
+
+  /** The outermost class that declares the same. */
+  private static ExtensionContext owner(ExtensionContext context, Declarations declarations) {
+    ExtensionContext owner = context;
+    while (owner.getTestMethod().isPresent()) {
+      owner = owner.getParent().orElseThrow();
+    }
+    Optional<ExtensionContext> around = owner.getParent();
+    while (around.flatMap(ExtensionContext::getTestClass).isPresent()) {
+      AccountConfiguration there = DeclarationSearch.of(TestScene.of(around.get())).configuration();
+      if (there.equals(declarations.configuration())) {
+        owner = around.get();
+      }
+      around = around.get().getParent();
+    }
+    return owner;
+  }
+
+  private static TestAccount open(ExtensionContext context, Declarations declarations) {
+    AccountConfiguration configuration = declarations.configuration();
+    SeedAccount seed = SeedAccount.of(context, configuration.seed());
+    try {
+      if (configuration.id().isPresent()) {
+        return named(configuration.id().get(), context, declarations, seed);
+      }
+      FakeAccount fork = seed.account().fork();
+      return new TestAccount(fork, fork::close);
+    } catch (InvalidSeedException e) {
+      throw declarations.at(e);
+    }
+  }
+
+  /** An account that is named cannot be a fork, which has an id of its own. */
+  private static TestAccount named(
+      String id, ExtensionContext context, Declarations declarations, SeedAccount seed) {
+    SharedServer server = SharedServer.of(context);
+    FakeAccount account =
+        server.enter(id, "%s for %s".formatted(declarations.origins(), context.getDisplayName()));
+    try {
+      seed.plan().carryOutIn(account);
+      return new TestAccount(account, () -> server.leave(account));
+    } catch (RuntimeException e) {
+      server.leave(account);
+      throw e;
+    }
+  }
+
+  FakeAccount account() {
+    return account;
+  }
+
+  /** Forgets the account; the second time, nothing, because another may have its id by then. */
+  @Override
+  public void close() {
+    if (released.compareAndSet(false, true)) {
+      release.run();
+    }
+  }
+}
