@@ -17,8 +17,8 @@ final class ClientSettings {
 
   static <B extends AwsSyncClientBuilder<B, C> & AwsClientBuilder<B, C>, C> B apply(
       B builder, FakeAccount account) {
-    HttpImplementation.builder().ifPresent(builder::httpClientBuilder);
     return builder
+        .httpClientBuilder(HttpImplementation.builder())
         .endpointOverride(account.endpoint())
         .region(Region.of(account.region()))
         .credentialsProvider(

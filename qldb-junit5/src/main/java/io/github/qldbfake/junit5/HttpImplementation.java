@@ -1,7 +1,6 @@
 package io.github.qldbfake.junit5;
 
 import java.util.Comparator;
-import java.util.Optional;
 import java.util.ServiceLoader;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.SdkHttpService;
@@ -17,10 +16,14 @@ final class HttpImplementation {
   /**
    * A builder of the implementation's client. One that can send PATCH, as UpdateLedger does, goes
    * before the one on {@code HttpURLConnection}, which cannot.
+   *
+   * @throws MissingArtifactException if there is none
    */
-  static Optional<SdkHttpClient.Builder<?>> builder() {
+  static SdkHttpClient.Builder<?> builder() {
     return ServiceLoader.load(SdkHttpService.class).stream()
         .min(Comparator.comparing(service -> service.type().getName().contains("urlconnection")))
-        .map(service -> service.get().createHttpClientBuilder());
+        .orElseThrow(() -> new MissingArtifactException("software.amazon.awssdk:apache-client"))
+        .get()
+        .createHttpClientBuilder();
   }
 }

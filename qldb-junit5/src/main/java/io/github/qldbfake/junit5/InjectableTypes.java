@@ -21,7 +21,7 @@ final class InjectableTypes {
           "software.amazon.awssdk.services.qldbsession.QldbSessionClient",
           () -> new QldbSessionClientSource(),
           "software.amazon.qldb.QldbDriver",
-          () -> new QldbDriverSource());
+          () -> driver());
 
   private InjectableTypes() {}
 
@@ -33,5 +33,19 @@ final class InjectableTypes {
 
   static Optional<ClientSource> clientSource(Class<?> type) {
     return Optional.ofNullable(CLIENTS.get(type.getName())).map(Supplier::get);
+  }
+
+  /** The driver needs one artifact that its type does not show. */
+  private static ClientSource driver() {
+    try {
+      Class<?> unused =
+          Class.forName(
+              "software.amazon.awssdk.services.qldbsession.QldbSessionClient",
+              false,
+              InjectableTypes.class.getClassLoader());
+    } catch (ClassNotFoundException e) {
+      throw new MissingArtifactException("software.amazon.awssdk:qldbsession");
+    }
+    return new QldbDriverSource();
   }
 }

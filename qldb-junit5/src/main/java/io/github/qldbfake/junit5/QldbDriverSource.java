@@ -3,19 +3,17 @@ package io.github.qldbfake.junit5;
 import io.github.qldbfake.FakeAccount;
 import software.amazon.awssdk.services.qldbsession.QldbSessionClient;
 import software.amazon.qldb.QldbDriver;
-import software.amazon.qldb.QldbDriverBuilder;
 
 /** Opens drivers. */
 final class QldbDriverSource implements ClientSource {
 
   @Override
   public AutoCloseable open(FakeAccount account, String ledgerName) {
-    QldbDriverBuilder driver =
-        QldbDriver.builder()
-            .ledger(ledgerName)
-            .sessionClientBuilder(ClientSettings.apply(QldbSessionClient.builder(), account));
-    // Without one, the driver makes an HTTP client itself, which nobody closes.
-    HttpImplementation.builder().ifPresent(driver::httpClientBuilder);
-    return driver.build();
+    return QldbDriver.builder()
+        .ledger(ledgerName)
+        .sessionClientBuilder(ClientSettings.apply(QldbSessionClient.builder(), account))
+        // Without one, the driver makes an HTTP client itself, which nobody closes.
+        .httpClientBuilder(HttpImplementation.builder())
+        .build();
   }
 }

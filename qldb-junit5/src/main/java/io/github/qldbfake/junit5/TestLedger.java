@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterResolutionException;
 import org.junit.platform.commons.JUnitException;
 
 /** The ledger of one test, in an account of its own, and the clients opened for that test. */
@@ -48,10 +49,18 @@ final class TestLedger implements StoredResource {
     if (type == FakeAccount.class) {
       return account;
     }
-    AutoCloseable client =
-        InjectableTypes.clientSource(type).orElseThrow().open(account, ledger.name());
+    AutoCloseable client = open(type);
     clients.push(client);
     return client;
+  }
+
+  private AutoCloseable open(Class<?> type) {
+    try {
+      return InjectableTypes.clientSource(type).orElseThrow().open(account, ledger.name());
+    } catch (MissingArtifactException e) {
+      throw new ParameterResolutionException(
+          "A %s cannot be injected: %s".formatted(type.getSimpleName(), e.getMessage()), e);
+    }
   }
 
   /** Closes the clients, the youngest first, and forgets the account; the second time, nothing. */
