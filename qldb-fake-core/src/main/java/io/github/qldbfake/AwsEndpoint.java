@@ -24,8 +24,14 @@ public final class AwsEndpoint {
   /**
    * A server that speaks like the service, such as {@code http://localhost:9090}; requests are
    * signed with the key {@code test} unless {@link #withCredentials} gives another.
+   *
+   * @throws IllegalArgumentException if {@code endpoint} is no address of HTTP or HTTPS
    */
   public static AwsEndpoint at(URI endpoint) {
+    boolean http = "http".equals(endpoint.getScheme()) || "https".equals(endpoint.getScheme());
+    if (!http || endpoint.getHost() == null) {
+      throw new IllegalArgumentException("not the address of an HTTP server: " + endpoint);
+    }
     return new AwsEndpoint(
         new AwsTarget(Optional.of(endpoint), Optional.empty(), Optional.of(ANY)));
   }

@@ -162,6 +162,11 @@ public final class FakeAccount implements AutoCloseable {
     return new FakeStreams(account);
   }
 
+  /** What is to go wrong with the requests of clients, and what has. */
+  public FakeFaults faults() {
+    return new FakeFaults(account);
+  }
+
   /**
    * Refuses requests from now on unless they are signed, in the header or in the query, with a key
    * given here: 403, and nothing happens. May be called for several keys. A client that signs with

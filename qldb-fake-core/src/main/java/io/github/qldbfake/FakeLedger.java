@@ -90,6 +90,15 @@ public final class FakeLedger {
     return contents().history(table);
   }
 
+  /**
+   * As {@link #history}, to be looked into.
+   *
+   * @throws QldbFakeException if there is no such table
+   */
+  public List<LedgerRevision> revisions(String table) {
+    return contents().revisions(table);
+  }
+
   /** The digest over the whole journal, 32 bytes, as GetDigest gives it. */
   public byte[] digest() {
     LedgerState state = state();

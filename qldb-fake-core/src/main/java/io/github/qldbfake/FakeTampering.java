@@ -1,6 +1,5 @@
 package io.github.qldbfake;
 
-import io.github.qldbfake.internal.ion.InvalidIonException;
 import io.github.qldbfake.internal.ion.IonBytes;
 import io.github.qldbfake.internal.journal.Block;
 import io.github.qldbfake.internal.journal.Revision;
@@ -41,7 +40,7 @@ public final class FakeTampering {
       throw new QldbFakeException(
           "version " + version + " of document " + documentId + " has no data to tamper with");
     }
-    IonBytes data = ion(ionText);
+    IonBytes data = IonBytes.parse(IonText.compact(ionText));
     ledger.get().tamper(tampering -> tampering.withData(revision, data));
     return this;
   }
@@ -122,13 +121,5 @@ public final class FakeTampering {
       }
     }
     throw new QldbFakeException("there is no version " + version + " of document " + documentId);
-  }
-
-  private static IonBytes ion(String text) {
-    try {
-      return IonBytes.parse(text);
-    } catch (InvalidIonException e) {
-      throw new QldbFakeException("not Ion: " + text, e);
-    }
   }
 }

@@ -3,6 +3,7 @@ package io.github.qldbfake;
 import io.github.qldbfake.internal.ion.IonBytes;
 import io.github.qldbfake.internal.journal.BlockWriter;
 import io.github.qldbfake.internal.journal.Revision;
+import io.github.qldbfake.internal.journal.RevisionMetadata;
 import io.github.qldbfake.internal.ledger.Ledger;
 import io.github.qldbfake.internal.ledger.TableDefinition;
 import io.github.qldbfake.internal.ledger.Transaction;
@@ -39,11 +40,27 @@ final class LedgerContents {
         .toList();
   }
 
+  List<LedgerRevision> revisions(String table) {
+    return StreamSupport.stream(snapshot.committed().history(find(table).id()).spliterator(), false)
+        .map(LedgerContents::view)
+        .toList();
+  }
+
   private TableDefinition find(String table) {
     return snapshot
         .table(table)
         .orElseThrow(
             () -> new QldbFakeException("there is no table " + table + " among " + tables()));
+  }
+
+  private static LedgerRevision view(Revision revision) {
+    RevisionMetadata metadata = revision.metadata();
+    return new LedgerRevision(
+        metadata.id().toString(),
+        metadata.version(),
+        metadata.txTime(),
+        metadata.txId().toString(),
+        revision.data().map(IonBytes::toText));
   }
 
   private static String text(Revision revision) {

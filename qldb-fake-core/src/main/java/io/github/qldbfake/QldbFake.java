@@ -2,12 +2,15 @@ package io.github.qldbfake;
 
 import io.github.qldbfake.internal.account.AccountSources;
 import io.github.qldbfake.internal.account.Accounts;
+import io.github.qldbfake.internal.delivery.Destinations;
+import io.github.qldbfake.internal.delivery.DirectoryDestination;
 import io.github.qldbfake.internal.server.FakeServer;
 import io.github.qldbfake.internal.session.SessionOptions;
 import io.github.qldbfake.internal.session.SessionService;
 import io.github.qldbfake.internal.time.SeededIds;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.OptionalLong;
 import java.util.SplittableRandom;
@@ -89,6 +92,7 @@ public final class QldbFake implements AutoCloseable {
     private final InstantSource systemClock = InstantSource.system();
     private InstantSource clock = systemClock;
     private OptionalLong idSeed = OptionalLong.empty();
+    private Destinations destinations = Destinations.MEMORY;
 
     private Builder() {}
 
@@ -121,6 +125,29 @@ public final class QldbFake implements AutoCloseable {
       return this;
     }
 
+    /**
+     * Lets the exports of every account go to files, unless the account says otherwise; see {@link
+     * FakeExports#toDirectory}.
+     *
+     * @throws IllegalArgumentException if there is no such directory
+     */
+    public Builder exportsTo(Path directory) {
+      this.destinations = destinations.withObjects(new DirectoryDestination(directory));
+      return this;
+    }
+
+    /**
+     * Lets the exports of every account go to a real S3, unless the account says otherwise; see
+     * {@link FakeExports#toS3}.
+     *
+     * @throws QldbFakeException if the class path has no S3 client of the AWS SDK, or the client
+     *     lacks something
+     */
+    public Builder exportsToS3(AwsEndpoint s3) {
+      this.destinations = destinations.withObjects(S3.destination(s3));
+      return this;
+    }
+
     /** A debugger holds the program, but not the clock of the system: then nothing expires. */
     private BooleanSupplier timeStandsStill() {
       return clock == systemClock ? Debugger::isAttached : () -> false;
@@ -133,7 +160,7 @@ public final class QldbFake implements AutoCloseable {
      */
     public QldbFake start() {
       SeededIds ids = new SeededIds(idSeed.orElseGet(() -> new SplittableRandom().nextLong()));
-      Accounts accounts = new Accounts(new AccountSources(clock, ids));
+      Accounts accounts = new Accounts(new AccountSources(clock, ids, destinations));
       SessionService sessions =
           new SessionService(new SessionOptions(System::nanoTime, timeStandsStill()));
       try {

@@ -12,7 +12,8 @@ final class Floors {
   /**
    * One line for each package; packages below {@code partiql} belong to its floor. The command line
    * stands on the facade it starts, and the source of ids on the form of an id. Delivery is below
-   * accounts, because an account owns its jobs and what they have delivered.
+   * accounts, because an account owns its jobs and what they have delivered; so are faults, which
+   * it owns, too.
    */
   private static final Map<String, Integer> FLOORS =
       Map.ofEntries(
@@ -23,6 +24,7 @@ final class Floors {
           Map.entry("account", 6),
           Map.entry("partiql", 5),
           Map.entry("delivery", 5),
+          Map.entry("fault", 5),
           Map.entry("ledger", 4),
           Map.entry("store", 3),
           Map.entry("journal", 2),
@@ -30,6 +32,7 @@ final class Floors {
           Map.entry("ion", 0));
 
   private static final int FACADE = 10;
+  private static final int VERIFY = 3;
 
   private Floors() {}
 
@@ -47,6 +50,10 @@ final class Floors {
   /** The floor of a class, or empty for a package nobody gave a floor yet. */
   static Optional<Integer> floorOf(JavaClass type) {
     String room = roomOf(type);
-    return room.equals(ROOT) ? Optional.of(FACADE) : Optional.ofNullable(FLOORS.get(room));
+    return switch (room) {
+      case ROOT -> Optional.of(FACADE);
+      case ROOT + ".verify" -> Optional.of(VERIFY);
+      default -> Optional.ofNullable(FLOORS.get(room));
+    };
   }
 }

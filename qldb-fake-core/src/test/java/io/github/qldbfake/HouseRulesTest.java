@@ -58,6 +58,16 @@ final class HouseRulesTest {
           .dependOnClassesThat()
           .resideInAPackage("picocli..");
 
+  /** One package for each service below delivery: {@code s3}, {@code kinesis}. */
+  @ArchTest
+  static final ArchRule onlyDeliveriesToAwsKnowItsSdk =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("io.github.qldbfake.internal.delivery.*..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("software.amazon..");
+
   @ArchTest
   static final ArchRule timeAndChanceEnterThroughTheFacade =
       noClasses()

@@ -3,6 +3,8 @@ package io.github.qldbfake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +47,18 @@ final class LedgerContentsTest {
     assertThat(ledger.history("Kept"))
         .hasSize(4)
         .isEqualTo(ledger.execute("SELECT * FROM history(Kept)"));
+  }
+
+  @Test
+  void revisionsTellWhatBecameOfADocument() {
+    List<LedgerRevision> revisions = ledger.revisions("Kept");
+    assertThat(revisions).extracting(LedgerRevision::version).containsExactly(0L, 1L, 0L, 1L);
+    assertThat(revisions)
+        .extracting(LedgerRevision::data)
+        .containsExactly(
+            Optional.of("{a:1}"), Optional.of("{a:3}"), Optional.of("{a:2}"), Optional.empty());
+    assertThat(revisions.get(0).documentId()).isEqualTo(revisions.get(1).documentId());
+    assertThat(revisions.get(1).txTime()).isAfter(revisions.get(0).txTime());
   }
 
   @Test

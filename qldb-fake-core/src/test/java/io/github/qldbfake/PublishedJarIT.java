@@ -2,6 +2,7 @@ package io.github.qldbfake;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
@@ -88,10 +89,7 @@ final class PublishedJarIT {
 
   @Test
   void relocatedJettyFindsItsResources() throws Exception {
-    URL slf4j = LoggerFactory.class.getProtectionDomain().getCodeSource().getLocation();
-    URL[] classPath = {jar.jar().toUri().toURL(), slf4j};
-    try (URLClassLoader alone =
-        new URLClassLoader(classPath, ClassLoader.getPlatformClassLoader())) {
+    try (URLClassLoader alone = alone()) {
       Object version =
           alone
               .loadClass("io.github.qldbfake.shaded.org.eclipse.jetty.util.Jetty")
@@ -102,9 +100,33 @@ final class PublishedJarIT {
   }
 
   @Test
+  void withoutTheSdkAnExportToS3SaysWhatIsMissing() throws Exception {
+    try (URLClassLoader alone = alone()) {
+      Class<?> endpoint = alone.loadClass("io.github.qldbfake.AwsEndpoint");
+      Object builder =
+          alone.loadClass("io.github.qldbfake.QldbFake").getMethod("builder").invoke(null);
+      Object aws = endpoint.getMethod("ofAws").invoke(null);
+      assertThatThrownBy(
+              () -> builder.getClass().getMethod("exportsToS3", endpoint).invoke(builder, aws))
+          .cause()
+          .hasToString(
+              "io.github.qldbfake.QldbFakeException: exports to S3 need software.amazon.awssdk:s3"
+                  + " and an HTTP client such as software.amazon.awssdk:url-connection-client on"
+                  + " the class path");
+    }
+  }
+
+  @Test
   void slf4jIsTheOnlyDependencyAUserGets() throws Exception {
     assertThat(PublishedPom.ofProperty("published.pom").neededDependencies())
         .isEqualTo(List.of("org.slf4j:slf4j-api"));
+  }
+
+  /** The jar with what it needs, and nothing else. */
+  private URLClassLoader alone() throws IOException {
+    URL slf4j = LoggerFactory.class.getProtectionDomain().getCodeSource().getLocation();
+    URL[] classPath = {jar.jar().toUri().toURL(), slf4j};
+    return new URLClassLoader(classPath, ClassLoader.getPlatformClassLoader());
   }
 
   private static String classFile(String className) {

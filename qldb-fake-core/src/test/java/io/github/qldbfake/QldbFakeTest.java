@@ -3,8 +3,11 @@ package io.github.qldbfake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URI;
+import java.nio.file.Path;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -49,6 +52,22 @@ final class QldbFakeTest {
           .isInstanceOf(QldbFakeException.class)
           .hasMessageContaining("is no ledger name");
     }
+  }
+
+  @Test
+  void aDirectoryForExportsHasToBeThere(@TempDir Path parent) {
+    Path missing = parent.resolve("none");
+    assertThatThrownBy(() -> QldbFake.builder().exportsTo(missing))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining(missing + ": there is no such directory");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"localhost:9090", "ftp://localhost", "http:///bucket", "s3"})
+  void anEndpointIsAUriWithAHost(String endpoint) {
+    assertThatThrownBy(() -> AwsEndpoint.at(URI.create(endpoint)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("not the address of an HTTP server: " + endpoint);
   }
 
   @Test

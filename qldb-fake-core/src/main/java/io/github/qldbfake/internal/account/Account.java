@@ -2,8 +2,9 @@ package io.github.qldbfake.internal.account;
 
 import io.github.qldbfake.internal.delivery.Destinations;
 import io.github.qldbfake.internal.delivery.MemoryDestination;
-import io.github.qldbfake.internal.delivery.ObjectDestination;
+import io.github.qldbfake.internal.delivery.ObjectDelivery;
 import io.github.qldbfake.internal.delivery.RecordDestination;
+import io.github.qldbfake.internal.fault.Faults;
 import io.github.qldbfake.internal.ledger.Authorization;
 import io.github.qldbfake.internal.ledger.Limits;
 import io.github.qldbfake.internal.time.IdSource;
@@ -24,10 +25,11 @@ public final class Account {
   private final Map<String, LedgerRegistry> byRegion = new ConcurrentHashMap<>();
   private final KmsKeys kmsKeys;
   private final MemoryDestination memory = new MemoryDestination();
+  private final ExportSettings exporting = new ExportSettings();
   private final AccessKeys accessKeys = new AccessKeys();
+  private final Faults faults;
   private volatile LifeCycle lifeCycle = LifeCycle.AT_ONCE;
   private volatile Destinations destinations;
-  private volatile Transition exporting = Transition.AT_ONCE;
   private volatile Limits limits = Limits.ofService();
   private volatile Policies policies = Policies.NONE;
 
@@ -43,6 +45,7 @@ public final class Account {
     this.ids = new SeededIds(idSeed);
     this.destinations = sources.destinations();
     this.kmsKeys = new KmsKeys(id, clock);
+    this.faults = new Faults(clock);
   }
 
   /** The twelve digits. */
@@ -80,14 +83,9 @@ public final class Account {
     lifeCycle = from;
   }
 
-  /** How its exports pass from IN_PROGRESS to COMPLETED. */
-  public Transition exporting() {
+  /** How its exports go. */
+  public ExportSettings exporting() {
     return exporting;
-  }
-
-  /** Sets how the exports that begin from now on pass to COMPLETED. */
-  public void exporting(Transition transition) {
-    exporting = transition;
   }
 
   /** Everything that its exports and streams have delivered to memory, up to the last commit. */
@@ -101,9 +99,10 @@ public final class Account {
     destinations = change.apply(destinations);
   }
 
-  /** Where exports deliver that begin now. */
-  ObjectDestination objectDestination() {
-    return destinations.objects().orElse(memory);
+  /** Where and how exports deliver that begin now. */
+  ObjectDelivery objectDelivery() {
+    return new ObjectDelivery(
+        exporting.bucketFaults().before(destinations.objects().orElse(memory)), exporting.cuts());
   }
 
   /** Where streams deliver that begin now. */
@@ -119,6 +118,11 @@ public final class Account {
   /** The keys that may sign requests. */
   public AccessKeys accessKeys() {
     return accessKeys;
+  }
+
+  /** What is to go wrong with the requests of its clients. */
+  public Faults faults() {
+    return faults;
   }
 
   /** The limits of everything in the account. */
@@ -151,7 +155,7 @@ public final class Account {
   void copy(Account other) {
     kmsKeys.copy(other.kmsKeys);
     lifeCycle = other.lifeCycle;
-    exporting = other.exporting;
+    exporting.copy(other.exporting);
     destinations = other.destinations;
     limits = other.limits;
     policies = other.policies;

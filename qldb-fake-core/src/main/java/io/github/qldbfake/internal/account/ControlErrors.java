@@ -1,5 +1,6 @@
 package io.github.qldbfake.internal.account;
 
+import io.github.qldbfake.internal.delivery.DeliveryException;
 import java.util.Map;
 
 /** The errors of the control plane, each in the shape and with the status of the API model. */
@@ -127,6 +128,17 @@ public final class ControlErrors {
         Map.of("ResourceType", EXPORT));
   }
 
+  /** ExportJournalToS3 when the destination does not take the first object. */
+  static ServiceException exportRefused(DeliveryException refusal) {
+    String text =
+        refusal.reason() == DeliveryException.Reason.UNAVAILABLE
+            ? "Unexpected response from Amazon S3 while validating the S3 configuration."
+                + " Response from S3: "
+            : "QLDB encountered an error validating S3 configuration: ";
+    return invalidParameter(
+        "S3ExportConfiguration", text + refusal.code() + " " + refusal.getMessage());
+  }
+
   /** StreamJournalToKinesis when as many streams of the ledger are active as may be. */
   public static ServiceException tooManyStreams(long most) {
     return new ServiceException(
@@ -140,6 +152,11 @@ public final class ControlErrors {
   public static ServiceException invalidParameter(String parameterName, String message) {
     return new ServiceException(
         "InvalidParameterException", 400, message, Map.of("ParameterName", parameterName));
+  }
+
+  /** A request beyond the rate at which the control plane answers; an error of all of AWS. */
+  public static ServiceException throttled() {
+    return new ServiceException("ThrottlingException", 400, "Rate exceeded", Map.of());
   }
 
   private static ServiceException ofLedger(String type, int status, String message, String name) {

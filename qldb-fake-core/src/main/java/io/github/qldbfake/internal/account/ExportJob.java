@@ -1,41 +1,49 @@
 package io.github.qldbfake.internal.account;
 
+import io.github.qldbfake.internal.delivery.DeliveryException;
 import io.github.qldbfake.internal.delivery.ExportOrder;
 import io.github.qldbfake.internal.delivery.ExportWriter;
-import io.github.qldbfake.internal.delivery.ObjectDestination;
-import io.github.qldbfake.internal.ion.UniqueId;
-import io.github.qldbfake.internal.ledger.LedgerState;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * An export of a journal. The data is written when it begins; when it is over, by the clock or by
- * the number of describes, the manifest that completes it. Thread-safe.
+ * An export of a journal. Manifest and data are written when it begins; when it is over, by the
+ * clock or by the number of describes, the manifest that completes it. What the destination does
+ * not take is tried again whenever somebody looks. Thread-safe.
  */
 public final class ExportJob implements JournalJob {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ExportJob.class);
 
   private final JobOrigin origin;
   private final ExportOrder order;
   private final InstantSource clock;
-  private final ExportWriter writer;
   private final Passage passage;
-  private @Nullable Data data;
-  private @Nullable Instant end;
+  private final ExportWriter writer;
+
+  /** Whoever has it writes. Only {@link #begin} waits for it: writing can take long. */
+  private final ReentrantLock writing = new ReentrantLock();
+
+  private volatile boolean started;
+  private volatile @Nullable Instant end;
+  private @Nullable Instant lastFailure;
 
   ExportJob(
       JobOrigin origin,
       ExportOrder order,
       InstantSource clock,
-      Transition exporting,
-      ObjectDestination destination) {
+      Transition completion,
+      ExportWriter writer) {
     this.origin = origin;
     this.order = order;
     this.clock = clock;
-    this.writer = new ExportWriter(origin.id(), order, origin.created(), destination);
-    this.passage = new Passage(exporting, origin.created());
+    this.passage = new Passage(completion, origin.created());
+    this.writer = writer;
   }
 
   @Override
@@ -49,43 +57,94 @@ public final class ExportJob implements JournalJob {
   }
 
   /** The state as of now. */
-  public synchronized ExportStatus status() {
+  public ExportStatus status() {
     advance();
     return isRunning() ? ExportStatus.IN_PROGRESS : ExportStatus.COMPLETED;
   }
 
   /** Notes that it is being described, which may be what its completion waits for. */
-  public synchronized void describe() {
-    passage.describe();
+  public void describe() {
+    synchronized (passage) {
+      passage.describe();
+    }
   }
 
-  /** Writes the manifest of the start, and the blocks that {@code state} has of the range. */
-  synchronized void write(LedgerState state) {
-    LedgerResource ledger = origin.ledger();
-    writer.start(ledger.name());
-    data =
-        new Data(
-            state.strandId(),
-            writer.writeData(state, ledger.journalStart(order.inclusiveStartTime())));
-    advance();
+  /**
+   * Writes the manifest of the start, and all that can be written by now.
+   *
+   * @throws DeliveryException if the destination does not take the manifest; then there is no
+   *     export
+   */
+  void begin() {
+    // Held from before the start is known: else somebody who looks could be the one who writes the
+    // rest, and this call return before an export that needs no time is completed.
+    writing.lock();
+    try {
+      writer.start();
+      started = true;
+      write();
+    } finally {
+      writing.unlock();
+    }
   }
 
+  /** Whether the manifest of the start is written: before that nobody may see it. */
+  boolean isStarted() {
+    return started;
+  }
+
+  /** While somebody else writes, there is nothing to do. */
   @Override
-  public synchronized void advance() {
-    if (data != null && end == null) {
-      Optional<Instant> over = passage.end(clock.instant());
-      if (over.isPresent()) {
-        writer.complete(data.strandId(), data.keys());
-        end = over.get();
+  public void advance() {
+    if (started && isRunning() && writing.tryLock()) {
+      try {
+        write();
+      } finally {
+        writing.unlock();
       }
     }
   }
 
-  @Override
-  public synchronized Optional<Instant> end() {
-    return Optional.ofNullable(end);
+  private void write() {
+    Instant now = clock.instant();
+    try {
+      writer.writeData();
+      Optional<Instant> due = due(now);
+      if (due.isPresent() && isRunning()) {
+        writer.complete();
+        end = isDelayed(due.get()) ? now : due.get();
+      }
+    } catch (DeliveryException e) {
+      report(e);
+      lastFailure = now;
+    }
   }
 
-  /** What has been written. */
-  private record Data(UniqueId strandId, List<String> keys) {}
+  private Optional<Instant> due(Instant now) {
+    synchronized (passage) {
+      return passage.end(now);
+    }
+  }
+
+  /** A failure while there was still time has not delayed it. */
+  private boolean isDelayed(Instant due) {
+    return lastFailure != null && !lastFailure.isBefore(due);
+  }
+
+  private void report(DeliveryException failure) {
+    String text = "Export {} of the ledger {} waits for its destination: {}";
+    Object[] facts = {
+      origin.id(), origin.ledger().name(), failure.code() + " " + failure.getMessage()
+    };
+    if (lastFailure == null) {
+      LOG.warn(text, facts);
+    } else {
+      LOG.debug(text, facts);
+    }
+  }
+
+  @Override
+  public Optional<Instant> end() {
+    return Optional.ofNullable(end);
+  }
 }

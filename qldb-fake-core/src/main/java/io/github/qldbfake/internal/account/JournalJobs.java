@@ -1,6 +1,9 @@
 package io.github.qldbfake.internal.account;
 
+import io.github.qldbfake.internal.delivery.DeliveryException;
 import io.github.qldbfake.internal.delivery.ExportOrder;
+import io.github.qldbfake.internal.delivery.ExportSource;
+import io.github.qldbfake.internal.delivery.ExportWriter;
 import io.github.qldbfake.internal.delivery.StreamOrder;
 import io.github.qldbfake.internal.ledger.Ledger;
 import io.github.qldbfake.internal.ledger.LedgerState;
@@ -9,6 +12,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** The exports and streams of one account and region. Thread-safe. */
@@ -25,31 +29,47 @@ public final class JournalJobs {
   /**
    * Begins an export of what is committed up to now.
    *
-   * @throws ServiceException LimitExceededException if too many are in progress, or what {@link
+   * @throws ServiceException LimitExceededException if too many are in progress,
+   *     InvalidParameterException if the destination refuses the first object, or what {@link
    *     LedgerResource#ledger} throws
    */
   public ExportJob startExport(LedgerResource ledger, ExportOrder order) {
-    advance(exports);
+    advance(exports, isOf(ledger));
     LedgerState state = ledger.ledger().settledState();
-    ExportJob job = add(ledger, order);
-    job.write(state);
+    ExportJob job = add(ledger, order, state);
+    try {
+      job.begin();
+    } catch (DeliveryException e) {
+      throw ControlErrors.exportRefused(e);
+    } finally {
+      if (!job.isStarted()) {
+        forget(job);
+      }
+    }
     return job;
   }
 
-  private synchronized ExportJob add(LedgerResource ledger, ExportOrder order) {
+  /** It counts from now on, so that not too many begin at once, but is not seen until it began. */
+  private synchronized ExportJob add(LedgerResource ledger, ExportOrder order, LedgerState state) {
     Ledger unused = ledger.ledger();
     long most = account.limits().of(Limit.ACTIVE_EXPORTS);
     if (exports.running(ledger).size() >= most) {
       throw ControlErrors.tooManyExports(most);
     }
-    return exports.add(
-        number ->
-            new ExportJob(
-                origin(ledger, number),
-                order,
-                account.clock(),
-                account.exporting(),
-                account.objectDestination()));
+    return exports.add(number -> export(origin(ledger, number), order, state));
+  }
+
+  private ExportJob export(JobOrigin origin, ExportOrder order, LedgerState state) {
+    LedgerResource ledger = origin.ledger();
+    ExportSource source =
+        new ExportSource(ledger.name(), state, ledger.journalStart(order.inclusiveStartTime()));
+    ExportWriter writer =
+        new ExportWriter(origin.id(), order, origin.created(), source, account.objectDelivery());
+    return new ExportJob(origin, order, account.clock(), account.exporting().completion(), writer);
+  }
+
+  private synchronized void forget(ExportJob which) {
+    exports.forget(job -> job == which);
   }
 
   /**
@@ -59,7 +79,7 @@ public final class JournalJobs {
    *     LimitExceededException if too many are active, or what {@link LedgerResource#ledger} throws
    */
   public StreamJob startStream(LedgerResource ledger, StreamOrder order, TagSet tags) {
-    advance(streams);
+    advance(streams, job -> true);
     StreamJob job = add(ledger, order, tags);
     job.advance();
     return job;
@@ -88,17 +108,23 @@ public final class JournalJobs {
 
   /** The exports that are not forgotten, by creation. */
   public List<ExportJob> exports() {
-    return remembered(exports);
+    return remembered(exports, ExportJob::isStarted);
+  }
+
+  /** The exports of a ledger that are not forgotten, by creation. */
+  public List<ExportJob> exports(LedgerResource ledger) {
+    Predicate<ExportJob> ofLedger = isOf(ledger);
+    return remembered(exports, ofLedger.and(ExportJob::isStarted));
   }
 
   /** The streams that are not forgotten, by creation. */
   public List<StreamJob> streams() {
-    return remembered(streams);
+    return remembered(streams, job -> true);
   }
 
   /** An export of a ledger. */
   public Optional<ExportJob> export(LedgerResource ledger, String id) {
-    return find(exports(), ledger, id);
+    return find(exports(ledger), ledger, id);
   }
 
   /** A stream of a ledger. */
@@ -108,8 +134,8 @@ public final class JournalJobs {
 
   /** Does whatever is to be done up to now. */
   void advance() {
-    advance(exports);
-    advance(streams);
+    advance(exports, job -> true);
+    advance(streams, job -> true);
   }
 
   /**
@@ -119,7 +145,8 @@ public final class JournalJobs {
    *     LedgerResource#delete} throws
    */
   public void deleteLedger(LedgerResource ledger) {
-    advance();
+    advance(exports, isOf(ledger));
+    advance(streams, isOf(ledger));
     synchronized (this) {
       checkNothingRuns(ledger);
       ledger.delete();
@@ -136,7 +163,8 @@ public final class JournalJobs {
    *     cannot go back, or what {@link LedgerResource#ledger} throws
    */
   public boolean restoreLedger(LedgerResource ledger, String point) {
-    advance();
+    advance(exports, isOf(ledger));
+    advance(streams, isOf(ledger));
     synchronized (this) {
       checkNothingRuns(ledger);
       return ledger.restore(point);
@@ -155,18 +183,21 @@ public final class JournalJobs {
     }
   }
 
-  /** Not under the lock: an export or a stream may have much to write. */
-  private void advance(JobList<?> list) {
-    locked(list::all).forEach(JournalJob::advance);
+  /**
+   * Not under the lock, and only those that matter: an export or a stream may have much to write,
+   * to a destination that is slow.
+   */
+  private <J extends JournalJob> void advance(JobList<J> list, Predicate<J> which) {
+    locked(list::all).stream().filter(which).forEach(JournalJob::advance);
   }
 
-  private <J extends JournalJob> List<J> remembered(JobList<J> list) {
-    advance(list);
+  private <J extends JournalJob> List<J> remembered(JobList<J> list, Predicate<J> which) {
+    advance(list, which);
     Instant now = account.clock().instant();
     return locked(
         () -> {
           list.forget(job -> job.isForgotten(now));
-          return list.all();
+          return list.all().stream().filter(which).toList();
         });
   }
 
@@ -177,6 +208,10 @@ public final class JournalJobs {
   private JobOrigin origin(LedgerResource ledger, long number) {
     Instant now = account.clock().instant().truncatedTo(ChronoUnit.MILLIS);
     return new JobOrigin(ledger, account.ids().next(), number, now);
+  }
+
+  private static <J extends JournalJob> Predicate<J> isOf(LedgerResource ledger) {
+    return job -> job.origin().ledger() == ledger;
   }
 
   private static <J extends JournalJob> Optional<J> find(

@@ -24,6 +24,11 @@ public final class ServiceException extends RuntimeException {
     this.members = Map.copyOf(members);
   }
 
+  /** A failure of the service itself; the API models have no shape for it. */
+  public static ServiceException internalFailure() {
+    return new ServiceException("InternalFailure", 500, "UnknownError", Map.of());
+  }
+
   /** The name of the error's shape. */
   public String type() {
     return type;

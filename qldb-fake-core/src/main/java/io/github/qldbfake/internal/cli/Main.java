@@ -8,14 +8,17 @@ import picocli.CommandLine;
     description = "A fake of Amazon QLDB.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = Serve.class)
+    subcommands = {Serve.class, Verify.class})
 public final class Main {
 
   private static final String LOG_LEVEL = "org.slf4j.simpleLogger.defaultLogLevel";
 
   Main() {}
 
-  /** Runs a command; the exit code is 0 for done and 2 for wrong usage. */
+  /**
+   * Runs a command; the exit code is 0 for done or verified, 1 for not verified, and 2 for wrong
+   * usage or unreadable input.
+   */
   public static void main(String[] arguments) {
     if (System.getProperty(LOG_LEVEL) == null) {
       System.setProperty(LOG_LEVEL, "warn");

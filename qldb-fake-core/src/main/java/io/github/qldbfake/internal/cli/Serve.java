@@ -1,9 +1,12 @@
 package io.github.qldbfake.internal.cli;
 
+import io.github.qldbfake.AwsEndpoint;
 import io.github.qldbfake.QldbFake;
 import io.github.qldbfake.QldbFakeException;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -30,6 +33,27 @@ final class Serve implements Callable<Integer> {
       description = "The port, 0 for any free one (default: 8089; or QLDB_FAKE_PORT).")
   private int port = 8089;
 
+  @Option(
+      names = "--export-dir",
+      paramLabel = "DIR",
+      defaultValue = "${env:QLDB_FAKE_EXPORT_DIR}",
+      description = {
+        "Write journal exports to DIR/<bucket>/<key> (or QLDB_FAKE_EXPORT_DIR).",
+        "Without this and --s3-endpoint they stay in memory."
+      })
+  private @Nullable Path exportDirectory;
+
+  @Option(
+      names = "--s3-endpoint",
+      paramLabel = "URI|aws",
+      defaultValue = "${env:QLDB_FAKE_S3_ENDPOINT}",
+      converter = AwsEndpointConverter.class,
+      description = {
+        "Write journal exports to a server that speaks like S3, or to S3 itself",
+        "(or QLDB_FAKE_S3_ENDPOINT). Credentials and region as for AWS's own tools."
+      })
+  private @Nullable AwsEndpoint s3Endpoint;
+
   @Spec
   @SuppressWarnings("NullAway.Init") // picocli sets it before call()
   private CommandSpec spec;
@@ -55,9 +79,24 @@ final class Serve implements Callable<Integer> {
 
   private QldbFake start() {
     try {
-      return QldbFake.builder().host(host).port(port).start();
+      QldbFake.Builder builder = QldbFake.builder().host(host).port(port);
+      configureExports(builder);
+      return builder.start();
     } catch (QldbFakeException | IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private void configureExports(QldbFake.Builder builder) {
+    if (exportDirectory != null && s3Endpoint != null) {
+      throw new IllegalArgumentException(
+          "exports go to --export-dir or to --s3-endpoint, not to both");
+    }
+    if (exportDirectory != null) {
+      builder.exportsTo(exportDirectory);
+    }
+    if (s3Endpoint != null) {
+      builder.exportsToS3(s3Endpoint);
     }
   }
 }

@@ -1,9 +1,7 @@
 package io.github.qldbfake.internal.control;
 
 import io.github.qldbfake.internal.account.ExportJob;
-import io.github.qldbfake.internal.account.LedgerResource;
 import java.util.List;
-import java.util.Optional;
 
 /** Lists the exports of a ledger, by creation, in pages; none if there is no such ledger. */
 public final class ListJournalS3ExportsForLedger
@@ -18,11 +16,10 @@ public final class ListJournalS3ExportsForLedger
 
   @Override
   public Output run(Caller caller, Input input) {
-    Optional<LedgerResource> ledger = JobLedger.find(caller, input.name());
     List<ExportJob> jobs =
-        caller.ledgers().jobs().exports().stream()
-            .filter(job -> ledger.filter(job.origin().ledger()::equals).isPresent())
-            .toList();
+        JobLedger.find(caller, input.name())
+            .map(ledger -> caller.ledgers().jobs().exports(ledger))
+            .orElse(List.of());
     PagedList<ExportJob> list =
         PagedList.ofJobs(
             caller, "ListJournalS3ExportsForLedger " + input.name(), job -> job.origin().number());

@@ -36,6 +36,8 @@ public final class DeliveryException extends RuntimeException {
     NOT_FOUND,
     /** The destination refuses the caller. */
     ACCESS_DENIED,
+    /** The destination refuses what it is given: a name, a setting. */
+    REFUSED,
     /** Anything else: it cannot be reached, is throttled, or failed. */
     UNAVAILABLE
   }

@@ -19,6 +19,11 @@ public record Destinations(
     return new Destinations(Optional.of(destination), records);
   }
 
+  /** As before, with exports in the memory of the account. */
+  public Destinations withObjectsInMemory() {
+    return new Destinations(Optional.empty(), records);
+  }
+
   /** As before, with another destination of streams. */
   public Destinations withRecords(RecordDestination destination) {
     return new Destinations(objects, Optional.of(destination));

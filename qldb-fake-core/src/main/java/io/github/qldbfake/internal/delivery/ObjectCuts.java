@@ -1,27 +1,39 @@
 package io.github.qldbfake.internal.delivery;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /**
- * Where an export is cut into objects.
+ * Where an export is cut into objects: an object is full with either number, whichever comes first.
  *
- * @param mostBlocks the most blocks of one object
+ * @param blocks the most blocks of one object, at least 1
+ * @param bytes how large an object grows; its last block, and up to 32 KB that a writer of Ion
+ *     binary keeps to itself, are beyond
  */
-record ObjectCuts(long mostBlocks) {
+public record ObjectCuts(int blocks, int bytes) {
 
-  /** Everything in one object. */
-  static final ObjectCuts NONE = new ObjectCuts(Long.MAX_VALUE);
+  /** 1,000 blocks or 16 MB. */
+  public static final ObjectCuts DEFAULT = new ObjectCuts(1_000, 16 << 20);
 
-  /** The pieces of {@code blocks} in their order; none if there are no blocks. */
-  List<BlockRange> cut(BlockRange blocks) {
-    List<BlockRange> pieces = new ArrayList<>();
-    BlockRange rest = blocks;
-    while (!rest.isEmpty()) {
-      long size = Math.min(mostBlocks, rest.end() - rest.first());
-      pieces.add(new BlockRange(rest.first(), rest.first() + size));
-      rest = new BlockRange(rest.first() + size, rest.end());
+  /**
+   * Checks the numbers.
+   *
+   * @throws IllegalArgumentException if one is less than 1
+   */
+  public ObjectCuts {
+    if (blocks < 1 || bytes < 1) {
+      throw new IllegalArgumentException(
+          "an object of an export has at least 1 block and 1 byte, not "
+              + blocks
+              + " blocks and "
+              + bytes
+              + " bytes");
     }
-    return pieces;
+  }
+
+  /** As before, with another number of blocks. */
+  public ObjectCuts withBlocks(int most) {
+    return new ObjectCuts(most, bytes);
+  }
+
+  boolean isFull(long blocksInside, int bytesInside) {
+    return blocksInside >= blocks || bytesInside >= bytes;
   }
 }

@@ -4,6 +4,10 @@ package io.github.qldbfake.internal.delivery;
 @FunctionalInterface
 public interface ObjectDestination {
 
-  /** Keeps an object for good, in place of the one under its key if there is one. */
+  /**
+   * Keeps an object for good, whole, in place of the one under its key if there is one.
+   *
+   * @throws DeliveryException if it was not taken; then it is as if nobody had tried
+   */
   void put(DeliveredObject object);
 }

@@ -8,7 +8,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.stream.Stream;
 
 /** How an export spells its objects. */
 public enum OutputFormat {
@@ -23,7 +22,8 @@ public enum OutputFormat {
   ION_BINARY("ion", "application/x-amzn-ion") {
     @Override
     IonWriter writer(OutputStream out) {
-      return IonBinaryWriterBuilder.standard().build(out);
+      // Else all would wait for the symbols that are still to come, and no size could be known.
+      return IonBinaryWriterBuilder.standard().withAutoFlushEnabled(true).build(out);
     }
   },
   /** JSON Lines: Ion down-converted, a line for each value. */
@@ -50,13 +50,14 @@ public enum OutputFormat {
     return contentType;
   }
 
+  /** Writes values one after the other. */
   abstract IonWriter writer(OutputStream out);
 
-  /** The values, one after the other. */
-  byte[] write(Stream<? extends IonValue> values) {
+  /** One value alone. */
+  byte[] write(IonValue value) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (IonWriter writer = writer(out)) {
-      values.forEachOrdered(value -> value.writeTo(writer));
+      value.writeTo(writer);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

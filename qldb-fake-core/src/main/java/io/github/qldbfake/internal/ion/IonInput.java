@@ -1,7 +1,6 @@
 package io.github.qldbfake.internal.ion;
 
 import com.amazon.ion.IonReader;
-import com.amazon.ion.IonType;
 import com.amazon.ion.IonWriter;
 import com.amazon.ion.system.IonBinaryWriterBuilder;
 import com.amazon.ion.system.IonReaderBuilder;
@@ -23,7 +22,7 @@ final class IonInput {
   /** The one value of {@code stream} as Ion binary of our own writing. */
   static byte[] normalize(byte[] stream) {
     // The reader would unpack it, and a few bytes can unpack to gigabytes.
-    if (stream.length > 1 && ((stream[0] & 0xFF) << 8 | (stream[1] & 0xFF)) == GZIP_MAGIC) {
+    if (isCompressed(stream)) {
       throw new InvalidIonException("compressed Ion is not accepted");
     }
     ByteArrayOutputStream out = new ByteArrayOutputStream(stream.length + 64);
@@ -32,12 +31,12 @@ final class IonInput {
       if (IonStreamUtils.isIonBinary(stream)) {
         skipAll(stream);
       } else {
-        NumberLength.check(stream);
+        new NumberLength().check(stream, 0, stream.length);
       }
       if (reader.next() == null) {
         throw new InvalidIonException("there is no Ion value");
       }
-      copy(reader, writer);
+      CheckedCopy.copy(reader, writer);
       if (reader.next() != null) {
         throw new InvalidIonException("there is more than one Ion value");
       }
@@ -48,6 +47,12 @@ final class IonInput {
       throw new InvalidIonException("the Ion value is not well-formed: " + complaint(e), e);
     }
     return out.toByteArray();
+  }
+
+  /** Whether a stream that begins so would be unpacked by a reader. */
+  static boolean isCompressed(byte[] beginning) {
+    return beginning.length > 1
+        && ((beginning[0] & 0xFF) << 8 | (beginning[1] & 0xFF)) == GZIP_MAGIC;
   }
 
   /**
@@ -61,38 +66,10 @@ final class IonInput {
   }
 
   /** The reader may quote the whole input. */
-  private static String complaint(Exception e) {
+  static String complaint(Exception e) {
     String message = String.valueOf(e.getMessage());
     return message.length() > LONGEST_COMPLAINT
         ? message.substring(0, LONGEST_COMPLAINT) + "..."
         : message;
-  }
-
-  /** Copies the value that {@code reader} stands on, without recursion. */
-  private static void copy(IonReader reader, IonWriter writer) throws IOException {
-    int depth = 0;
-    do {
-      IonChecks.check(reader);
-      IonType type = reader.getType();
-      if (IonType.isContainer(type) && !reader.isNullValue()) {
-        if (++depth > IonLimits.MAX_DEPTH) {
-          throw new InvalidIonException(
-              "the Ion value is nested deeper than " + IonLimits.MAX_DEPTH + " containers");
-        }
-        if (reader.isInStruct()) {
-          writer.setFieldName(reader.getFieldName());
-        }
-        writer.setTypeAnnotations(reader.getTypeAnnotations());
-        writer.stepIn(type);
-        reader.stepIn();
-      } else {
-        writer.writeValue(reader);
-      }
-      while (depth > 0 && reader.next() == null) {
-        reader.stepOut();
-        writer.stepOut();
-        depth--;
-      }
-    } while (depth > 0);
   }
 }

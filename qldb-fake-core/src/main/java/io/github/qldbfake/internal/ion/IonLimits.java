@@ -15,5 +15,17 @@ public final class IonLimits {
    */
   public static final int MAX_DIGITS = 131_072;
 
+  /**
+   * How many bytes one value of a long stream may have: several times the text of the largest
+   * transaction, which is 4 MB of binary.
+   */
+  public static final int MAX_STREAMED_BYTES = 32 << 20;
+
+  /**
+   * How many values one value of a long stream may be made of: as many as the largest transaction
+   * can be, two bytes each.
+   */
+  public static final int MAX_STREAMED_VALUES = 2 << 20;
+
   private IonLimits() {}
 }

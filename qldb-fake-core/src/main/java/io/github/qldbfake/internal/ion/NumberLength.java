@@ -7,12 +7,13 @@ package io.github.qldbfake.internal.ion;
  */
 final class NumberLength {
 
-  private NumberLength() {}
+  private int run;
+  private boolean hexadecimal;
 
-  static void check(byte[] text) {
-    int run = 0;
-    boolean hexadecimal = false;
-    for (byte character : text) {
+  /** Checks the next bytes of a text; a number may have begun in those before. */
+  void check(byte[] text, int from, int length) {
+    for (int at = from; at < from + length; at++) {
+      byte character = text[at];
       if (isDigit(character) || (hexadecimal && isHexadecimalLetter(character))) {
         run++;
       } else {

@@ -13,7 +13,7 @@ public final class OccConflictException extends RuntimeException {
   }
 
   /** The exception with the service's own text. */
-  static OccConflictException ofCommit() {
+  public static OccConflictException ofCommit() {
     return new OccConflictException(FAILURE + " encountered while committing the transaction");
   }
 

@@ -7,6 +7,7 @@ import io.github.qldbfake.internal.partiql.eval.Datum;
 import io.github.qldbfake.internal.partiql.eval.Patience;
 import io.github.qldbfake.internal.partiql.eval.StatementException;
 import io.github.qldbfake.internal.partiql.semantics.Guard;
+import io.github.qldbfake.internal.partiql.semantics.NamedTables;
 import io.github.qldbfake.internal.partiql.statement.Executors;
 import io.github.qldbfake.internal.partiql.syntax.ParsedStatement;
 import io.github.qldbfake.internal.partiql.syntax.Parser;
@@ -14,6 +15,7 @@ import io.github.qldbfake.internal.partiql.syntax.SyntaxException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** Runs PartiQL statements against a transaction. Thread-safe; keeps nothing of a transaction. */
 public final class Partiql {
@@ -68,6 +70,15 @@ public final class Partiql {
               new Guard(authorization)));
     } catch (SyntaxException | StatementException e) {
       throw new PartiqlException(Objects.requireNonNull(e.getMessage()));
+    }
+  }
+
+  /** The names of the tables that a statement names; none if it cannot be parsed. */
+  public Set<String> tables(String statement) {
+    try {
+      return NamedTables.in(statements.parse(statement).statement());
+    } catch (SyntaxException e) {
+      return Set.of();
     }
   }
 }

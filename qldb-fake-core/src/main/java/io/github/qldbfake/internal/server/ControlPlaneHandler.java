@@ -31,12 +31,12 @@ final class ControlPlaneHandler implements ProtocolHandler {
   }
 
   @Override
-  public HttpResponse handle(Caller caller, HttpRequest request) {
+  public Call read(Caller caller, HttpRequest request) {
     for (Route route : routes) {
       if (route.method().equals(request.method())) {
         Optional<Map<String, String>> variables = route.match(request.rawPath());
         if (variables.isPresent()) {
-          return run(caller, route, inputs.of(route, variables.get(), request));
+          return call(caller, route, inputs.of(route, variables.get(), request));
         }
       }
     }
@@ -52,7 +52,7 @@ final class ControlPlaneHandler implements ProtocolHandler {
     return errors;
   }
 
-  private HttpResponse run(Caller caller, Route route, ObjectNode input) {
+  private Call call(Caller caller, Route route, ObjectNode input) {
     validator
         .check(route.inputShape(), input)
         .ifPresent(
@@ -71,9 +71,6 @@ final class ControlPlaneHandler implements ProtocolHandler {
           "The operation " + route.operation() + " is not available in this version of qldb-fake",
           Map.of());
     }
-    return endpoint
-        .run(caller, input)
-        .map(body -> HttpResponse.of(200, HttpResponse.JSON, json.write(body)))
-        .orElseGet(HttpResponse::empty);
+    return new ControlPlaneCall(caller, endpoint, input, json);
   }
 }

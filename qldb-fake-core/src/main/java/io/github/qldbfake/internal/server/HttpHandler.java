@@ -1,8 +1,8 @@
 package io.github.qldbfake.internal.server;
 
-/** Answers requests. The only thing that the HTTP server knows of us. */
+/** Answers requests, at once or later. The only thing that the HTTP server knows of us. */
 @FunctionalInterface
 interface HttpHandler {
 
-  HttpResponse handle(HttpRequest request);
+  void handle(HttpExchange exchange);
 }

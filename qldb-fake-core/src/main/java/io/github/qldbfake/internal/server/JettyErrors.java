@@ -24,7 +24,7 @@ final class JettyErrors implements Request.Handler {
     Object message = request.getAttribute(ErrorHandler.ERROR_MESSAGE);
     String text = message == null ? "The request failed with status " + status : message.toString();
     String type = status < 500 ? "BadRequestException" : "InternalFailure";
-    JettyHandler.write(
+    JettyExchange.write(
         answer(new ServiceException(type, status, text, Map.of())), response, callback);
     return true;
   }

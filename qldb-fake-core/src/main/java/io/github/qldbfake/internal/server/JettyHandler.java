@@ -2,7 +2,6 @@ package io.github.qldbfake.internal.server;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -36,16 +35,12 @@ final class JettyHandler extends Handler.Abstract {
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) {
-    HttpResponse answer =
-        body(request).map(body -> handler.handle(read(request, body))).orElseGet(errors::tooLarge);
-    write(answer, response, callback);
+    body(request)
+        .ifPresentOrElse(
+            body ->
+                handler.handle(new JettyExchange(read(request, body), request, response, callback)),
+            () -> JettyExchange.write(errors.tooLarge(), response, callback));
     return true;
-  }
-
-  static void write(HttpResponse answer, Response response, Callback callback) {
-    response.setStatus(answer.status());
-    answer.headers().forEach((name, value) -> response.getHeaders().put(name, value));
-    response.write(true, ByteBuffer.wrap(answer.body()), callback);
   }
 
   /** The whole body; empty if it is too large. */

@@ -6,12 +6,12 @@ import io.github.qldbfake.internal.control.Caller;
 interface ProtocolHandler {
 
   /**
-   * Answers a request.
+   * Understands a request.
    *
    * @throws io.github.qldbfake.internal.account.ServiceException which {@link #errors} turns into
    *     an answer
    */
-  HttpResponse handle(Caller caller, HttpRequest request);
+  Call read(Caller caller, HttpRequest request);
 
   /** How this protocol shows errors. */
   ErrorAnswer errors();

@@ -3,10 +3,7 @@ package io.github.qldbfake.internal.server;
 import io.github.qldbfake.internal.account.ServiceException;
 import io.github.qldbfake.internal.time.IdSource;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.function.Supplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Everything that is served on the one port: our own endpoints, the session protocol for requests
@@ -14,7 +11,6 @@ import org.slf4j.LoggerFactory;
  */
 final class ServiceHandler implements HttpHandler {
 
-  private static final Logger LOG = LoggerFactory.getLogger(ServiceHandler.class);
   private static final String OWN = "/_qldb-fake/";
 
   private final CallerResolver callers;
@@ -28,31 +24,33 @@ final class ServiceHandler implements HttpHandler {
   }
 
   @Override
-  public HttpResponse handle(HttpRequest request) {
+  public void handle(HttpExchange exchange) {
+    HttpRequest request = exchange.request();
     if (DeliveredEndpoint.serves(request)) {
-      return protocols.get().delivered().handle(request);
+      exchange.answer(protocols.get().delivered().handle(request));
+    } else if (request.rawPath().startsWith(OWN)) {
+      exchange.answer(OwnEndpoints.handle(request));
+    } else {
+      ProtocolHandler protocol = protocolOf(request);
+      new CallExchange(exchange, protocol.errors(), requestIds)
+          .carryOut(() -> understood(request, protocol));
     }
-    if (request.rawPath().startsWith(OWN)) {
-      return OwnEndpoints.handle(request);
-    }
-    return answer(request).with("x-amzn-RequestId", requestIds.next().toString());
   }
 
-  private HttpResponse answer(HttpRequest request) {
-    boolean ofSession = request.header("x-amz-target").isPresent();
-    ProtocolHandler protocol =
-        ofSession ? protocols.get().sessions() : protocols.get().controlPlane();
-    try {
-      CallerResolver.Resolved resolved = callers.resolve(request);
-      return protocol.handle(resolved.caller(), resolved.request());
-    } catch (ServiceException e) {
-      return protocol.errors().of(e);
-    } catch (RuntimeException | StackOverflowError e) {
-      LOG.error("Request {} {} failed", request.method(), request.rawPath(), e);
-      return protocol
-          .errors()
-          .of(new ServiceException("InternalFailure", 500, "UnknownError", Map.of()));
-    }
+  private ProtocolHandler protocolOf(HttpRequest request) {
+    return request.header("x-amz-target").isPresent()
+        ? protocols.get().sessions()
+        : protocols.get().controlPlane();
+  }
+
+  /**
+   * The call that a request is.
+   *
+   * @throws ServiceException if it is none that its caller may make
+   */
+  private Call understood(HttpRequest request, ProtocolHandler protocol) {
+    CallerResolver.Resolved resolved = callers.resolve(request);
+    return protocol.read(resolved.caller(), resolved.request());
   }
 
   /** What knows JSON; made when the first request needs it, not while the server starts. */

@@ -26,14 +26,16 @@ final class SessionCommands {
 
   static List<SessionCommand> all(Json json, SessionService sessions) {
     SessionCommands commands = new SessionCommands(json, sessions);
+    SessionStatements about = new SessionStatements(sessions.faults());
     return List.of(
-        new SessionCommand("StartSession", false, commands::startSession),
-        new SessionCommand("StartTransaction", true, commands::startTransaction),
-        new SessionCommand("ExecuteStatement", true, commands::executeStatement),
-        new SessionCommand("FetchPage", true, commands::fetchPage),
-        new SessionCommand("CommitTransaction", true, commands::commitTransaction),
-        new SessionCommand("AbortTransaction", true, commands::abortTransaction),
-        new SessionCommand("EndSession", true, commands::endSession));
+        new SessionCommand("StartSession", false, commands::startSession, about::none),
+        new SessionCommand("StartTransaction", true, commands::startTransaction, about::ofSession),
+        new SessionCommand(
+            "ExecuteStatement", true, commands::executeStatement, about::ofExecution),
+        new SessionCommand("FetchPage", true, commands::fetchPage, about::ofPage),
+        new SessionCommand("CommitTransaction", true, commands::commitTransaction, about::ofCommit),
+        new SessionCommand("AbortTransaction", true, commands::abortTransaction, about::ofSession),
+        new SessionCommand("EndSession", true, commands::endSession, about::ofSession));
   }
 
   private ObjectNode startSession(Caller caller, String token, ObjectNode input) {

@@ -3,6 +3,7 @@ package io.github.qldbfake.internal.server;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.qldbfake.internal.account.ServiceException;
 import io.github.qldbfake.internal.control.Caller;
+import io.github.qldbfake.internal.session.SessionFaults;
 import io.github.qldbfake.internal.session.SessionService;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ final class SessionHandler implements ProtocolHandler {
   private static final String INPUT = "SendCommandRequest";
 
   private final Map<String, SessionCommand> commands;
+  private final SessionFaults faults;
   private final ShapeValidator validator;
   private final ErrorAnswer errors;
   private final Json json;
@@ -30,12 +32,13 @@ final class SessionHandler implements ProtocolHandler {
     this.commands =
         SessionCommands.all(json, sessions).stream()
             .collect(Collectors.toUnmodifiableMap(SessionCommand::name, Function.identity()));
+    this.faults = sessions.faults();
     this.validator = new ShapeValidator(model);
     this.errors = new ErrorAnswer(json, "com.amazonaws.qldb.session", CONTENT_TYPE);
   }
 
   @Override
-  public HttpResponse handle(Caller caller, HttpRequest request) {
+  public Call read(Caller caller, HttpRequest request) {
     String target = request.header("x-amz-target").orElse("");
     boolean known =
         target.equals(TARGET) && request.method().equals("POST") && request.rawPath().equals("/");
@@ -54,11 +57,13 @@ final class SessionHandler implements ProtocolHandler {
               throw invalid(violation);
             });
     SessionCommand command = commandOf(input);
-    ObjectNode output = json.object();
-    output.set(
-        command.name(),
-        command.run(caller, token(command, input), (ObjectNode) input.get(command.name())));
-    return HttpResponse.of(200, CONTENT_TYPE, json.write(output));
+    return new SessionCall(
+        caller,
+        command,
+        token(command, input),
+        (ObjectNode) input.get(command.name()),
+        faults,
+        json);
   }
 
   @Override

@@ -16,6 +16,7 @@ import io.github.qldbfake.internal.partiql.Partiql;
 import io.github.qldbfake.internal.partiql.PartiqlException;
 import io.github.qldbfake.internal.partiql.StatementCursor;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,8 +34,8 @@ final class OpenTransaction {
   private final Runnable expiryCheck;
   private final Transaction transaction;
   private final Map<Integer, Rows> openRows = new HashMap<>();
+  private final List<String> statements = new ArrayList<>();
   private CommitDigest digest;
-  private int statements;
 
   /**
    * A new transaction; a statement of it runs until {@code expiryCheck} throws.
@@ -76,7 +77,8 @@ final class OpenTransaction {
     Hash statementDigest = CommitDigest.ofStatement(statement, parameters);
     digest = digest.fold(statementDigest);
     transaction.beginStatement(statement, statementDigest);
-    int number = statements++;
+    int number = statements.size();
+    statements.add(statement);
     List<IonValue> values = parameters.stream().map(IonBytes::load).toList();
     return refusing(
         () -> {
@@ -120,6 +122,19 @@ final class OpenTransaction {
       throw SessionErrors.occConflict(e);
     }
     return new Commit(id(), digest.value());
+  }
+
+  /** The texts of all statements so far, refused ones included. */
+  List<String> statements() {
+    return List.copyOf(statements);
+  }
+
+  /** The text of the statement that a page token belongs to. */
+  Optional<String> statementOf(String tokenText) {
+    return PageToken.parse(tokenText)
+        .map(PageToken::statement)
+        .filter(number -> number >= 0 && number < statements.size())
+        .map(statements::get);
   }
 
   private Page nextPage(int statement, Rows rows) {

@@ -8,6 +8,7 @@ import io.github.qldbfake.internal.ion.UniqueId;
 import io.github.qldbfake.internal.ledger.Authorization;
 import io.github.qldbfake.internal.ledger.Ledger;
 import io.github.qldbfake.internal.ledger.Limit;
+import io.github.qldbfake.internal.ledger.OccConflictException;
 import io.github.qldbfake.internal.partiql.Partiql;
 import java.time.Duration;
 import java.time.Instant;
@@ -103,6 +104,52 @@ final class Session {
   synchronized void end() {
     live();
     discard();
+  }
+
+  /**
+   * Does what every command does first.
+   *
+   * @throws ServiceException if the session may not be used
+   */
+  synchronized void check() {
+    Ledger unused = live();
+  }
+
+  /** The open transaction's statements. */
+  synchronized List<String> statements(String transactionId) {
+    return open(transactionId).statements();
+  }
+
+  /** The open transaction's statement that a page token belongs to. */
+  synchronized Optional<String> statementOf(String transactionId, String pageToken) {
+    return open(transactionId).statementOf(pageToken);
+  }
+
+  /** Loses the transaction to another that never was; gives the error of it. */
+  synchronized ServiceException loseTransaction() {
+    transaction = null;
+    return SessionErrors.occConflict(OccConflictException.ofCommit());
+  }
+
+  /** Ends as if the transaction were too old; gives the error of it. */
+  synchronized ServiceException expireTransaction() {
+    OpenTransaction expired = transaction;
+    discard();
+    return expired == null
+        ? SessionErrors.noOpenTransaction()
+        : SessionErrors.transactionExpired(expired.id());
+  }
+
+  /** Ends as if it were too old; gives the error of it. */
+  synchronized ServiceException expire() {
+    discard();
+    return SessionErrors.sessionExpired(token.sessionId());
+  }
+
+  /** Ends without notice; gives the error of using it. */
+  synchronized ServiceException vanish() {
+    discard();
+    return SessionErrors.noSuchSession();
   }
 
   LedgerResource ledger() {

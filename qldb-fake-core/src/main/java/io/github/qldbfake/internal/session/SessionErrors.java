@@ -35,6 +35,16 @@ final class SessionErrors {
         "LimitExceededException", 400, "Exceeded the session limit", Map.of());
   }
 
+  /** A command beyond the rate that the ledger allows. */
+  static ServiceException rateExceeded() {
+    return new ServiceException("RateExceededException", 400, "The rate was exceeded", Map.of());
+  }
+
+  /** A ledger that is overloaded: 503, which is what drivers retry. */
+  static ServiceException capacityExceeded() {
+    return new ServiceException("CapacityExceededException", 503, "Capacity exceeded", Map.of());
+  }
+
   static ServiceException transactionAlreadyOpen() {
     return badRequest("Transaction already open");
   }

@@ -121,7 +121,13 @@ public final class SessionService {
     return watch.read();
   }
 
-  private <T> T inSession(Account account, String token, Function<Session, T> command) {
+  /** What faults have to do with sessions. */
+  public SessionFaults faults() {
+    return new SessionFaults(this, partiql);
+  }
+
+  /** Runs a command in the session that a token stands for. */
+  <T> T inSession(Account account, String token, Function<Session, T> command) {
     Session session = sessions.find(account, token);
     try {
       return command.apply(session);
@@ -132,7 +138,8 @@ public final class SessionService {
     }
   }
 
-  private void doInSession(Account account, String token, Consumer<Session> command) {
+  /** Runs a command without a result. */
+  void doInSession(Account account, String token, Consumer<Session> command) {
     inSession(
         account,
         token,

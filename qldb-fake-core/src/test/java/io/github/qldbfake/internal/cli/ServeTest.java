@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
@@ -57,12 +58,42 @@ final class ServeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--port=many", "--port=70000", "--port=-1", "--nope"})
+  @ValueSource(
+      strings = {
+        "--port=many",
+        "--port=70000",
+        "--port=-1",
+        "--nope",
+        "--export-dir=no-such-directory",
+        "--s3-endpoint=s3",
+        "--s3-endpoint=ftp://localhost"
+      })
   void wrongUsageEndsWithTwo(String option) {
     StringWriter err = new StringWriter();
     int code = new CommandLine(new Main()).setErr(new PrintWriter(err)).execute("serve", option);
     assertThat(code).isEqualTo(2);
     assertThat(err.toString()).contains("Usage: qldb-fake serve");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"QLDB_FAKE_EXPORT_DIR,no-such-directory", "QLDB_FAKE_S3_ENDPOINT,no-endpoint"})
+  void thePlaceOfExportsCanComeFromTheEnvironment(String variable, String wrong)
+      throws IOException, InterruptedException {
+    ProcessBuilder builder = builder(List.of("serve", "--port", "0"));
+    builder.environment().put(variable, wrong);
+    assertThat(builder.start().waitFor()).isEqualTo(2);
+  }
+
+  @Test
+  void exportsGoToOnePlace() {
+    StringWriter err = new StringWriter();
+    int code =
+        new CommandLine(new Main())
+            .setErr(new PrintWriter(err))
+            .execute("serve", "--port=0", "--export-dir=.", "--s3-endpoint=http://localhost:9");
+    assertThat(code).isEqualTo(2);
+    assertThat(err.toString())
+        .contains("exports go to --export-dir or to --s3-endpoint, not to both");
   }
 
   @ParameterizedTest

@@ -1,26 +1,31 @@
 package io.github.qldbfake.internal.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** Where exports are cut. */
+/** When an object of an export is full. */
 final class ObjectCutsTest {
 
-  @Test
-  void withoutCutsEverythingIsOnePiece() {
-    assertThat(ObjectCuts.NONE.cut(new BlockRange(3, 9))).containsExactly(new BlockRange(3, 9));
+  @ParameterizedTest
+  @CsvSource({"1,1,false", "4,99,false", "5,1,true", "1,100,true", "6,101,true"})
+  void anObjectIsFullWithEitherNumber(long blocks, int bytes, boolean full) {
+    assertThat(new ObjectCuts(5, 100).isFull(blocks, bytes)).isEqualTo(full);
   }
 
   @Test
-  void piecesFollowEachOtherAndTheLastMayBeShort() {
-    assertThat(new ObjectCuts(2).cut(new BlockRange(3, 8)))
-        .containsExactly(new BlockRange(3, 5), new BlockRange(5, 7), new BlockRange(7, 8));
+  void anotherNumberOfBlocksLeavesTheBytes() {
+    assertThat(new ObjectCuts(5, 100).withBlocks(7)).isEqualTo(new ObjectCuts(7, 100));
   }
 
-  @Test
-  void noBlocksGiveNoPieces() {
-    assertThat(ObjectCuts.NONE.cut(new BlockRange(3, 3))).isEmpty();
-    assertThat(ObjectCuts.NONE.cut(new BlockRange(4, 3))).isEmpty();
+  @ParameterizedTest
+  @CsvSource({"0,1", "1,0", "-1,1"})
+  void anObjectHasABlockAndAByte(int blocks, int bytes) {
+    assertThatThrownBy(() -> new ObjectCuts(blocks, bytes))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("not " + blocks + " blocks and " + bytes + " bytes");
   }
 }

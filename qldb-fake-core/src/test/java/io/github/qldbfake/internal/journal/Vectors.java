@@ -26,7 +26,7 @@ public final class Vectors {
   }
 
   /** The Ion that travels in the member {@code name} of a JSON answer. */
-  static IonValue ionText(IonStruct json, String name) {
+  public static IonValue ionText(IonStruct json, String name) {
     IonStruct holder = (IonStruct) json.get(name);
     return IonValues.system().singleValue(((IonString) holder.get("IonText")).stringValue());
   }
@@ -35,7 +35,8 @@ public final class Vectors {
     return ((IonString) ((IonStruct) json.get(name)).get("IonText")).stringValue();
   }
 
-  static IonStruct struct(IonStruct parent, String name) {
+  /** The struct in the field {@code name}. */
+  public static IonStruct struct(IonStruct parent, String name) {
     return (IonStruct) parent.get(name);
   }
 
@@ -71,7 +72,8 @@ public final class Vectors {
     return folded;
   }
 
-  private static String text(String name) {
+  /** The content of the file {@code name}. */
+  public static String text(String name) {
     try (InputStream in = Vectors.class.getResourceAsStream("/vectors/" + name)) {
       if (in == null) {
         throw new IllegalArgumentException("no vector " + name);

@@ -9,13 +9,18 @@ import com.amazon.ion.IonType;
 import com.amazon.ion.IonValue;
 import com.amazon.ion.system.IonSystemBuilder;
 import io.github.qldbfake.FakeAccount;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Reads an export as AWS's own readers do: the completion manifest gives the keys, each object
@@ -27,8 +32,26 @@ final class ExportReader {
 
   private final SortedMap<String, byte[]> objects;
 
-  ExportReader(FakeAccount account, String bucket) {
-    this.objects = account.exports().objects(bucket);
+  /** Reads what is in a bucket: the content of each object by its key. */
+  ExportReader(SortedMap<String, byte[]> objects) {
+    this.objects = objects;
+  }
+
+  /** Reads a bucket in memory. */
+  static ExportReader ofMemory(FakeAccount account, String bucket) {
+    return new ExportReader(account.exports().objects(bucket));
+  }
+
+  /** Reads a bucket whose objects are files in a folder. */
+  static ExportReader ofFolder(Path bucket) throws IOException {
+    SortedMap<String, byte[]> objects = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(bucket)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        String key = bucket.relativize(file).toString().replace(File.separatorChar, '/');
+        objects.put(key, Files.readAllBytes(file));
+      }
+    }
+    return new ExportReader(objects);
   }
 
   List<String> keys() {

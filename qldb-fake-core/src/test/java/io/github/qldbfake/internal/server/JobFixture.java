@@ -99,7 +99,7 @@ final class JobFixture implements AutoCloseable {
   }
 
   ExportReader exported() {
-    return new ExportReader(account, BUCKET);
+    return ExportReader.ofMemory(account, BUCKET);
   }
 
   /** Begins a stream of everything, without an end; gives its id. */

@@ -25,9 +25,9 @@ final class SlowClientTest {
     server =
         JettyServer.start(
             new JettyServer.Options("127.0.0.1", 0, IDLE),
-            request -> {
+            exchange -> {
               handled.incrementAndGet();
-              return HttpResponse.empty();
+              exchange.answer(HttpResponse.empty());
             },
             new JettyErrors(new SeededIds(1)));
   }

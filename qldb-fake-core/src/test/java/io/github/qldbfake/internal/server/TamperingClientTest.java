@@ -134,7 +134,7 @@ final class TamperingClientTest {
         .hasMessageEndingWith("has 1 statements, so none at 1");
     assertThatThrownBy(() -> tampering.data(revision.documentId, 0, "{"))
         .isInstanceOf(QldbFakeException.class)
-        .hasMessage("not Ion: {");
+        .hasMessage("not one Ion value: {");
   }
 
   @Test

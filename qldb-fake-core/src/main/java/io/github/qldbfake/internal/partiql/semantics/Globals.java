@@ -39,7 +39,8 @@ final class Globals {
         : table.map(definition -> new Source.Table(definition, slots));
   }
 
-  private static String userTable(String name) {
+  /** The name of the table that {@code name} stands for: its own, or that of a committed view. */
+  static String userTable(String name) {
     return name.startsWith(COMMITTED_PREFIX) ? name.substring(COMMITTED_PREFIX.length()) : name;
   }
 }

@@ -1,0 +1,76 @@
+package io.github.qldbfake.internal.fault;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * The faults of an account: rules in the order in which they were added, and what they have struck.
+ * Thread-safe. Calls that come at the same time are counted one after another.
+ */
+public final class Faults {
+
+  private final InstantSource clock;
+  private final List<Injection> injections = new ArrayList<>();
+
+  /** Replaced as a whole, so that a call without any rules costs one read. */
+  private volatile List<ArmedRule> rules = List.of();
+
+  /** No faults. */
+  public Faults(InstantSource clock) {
+    this.clock = clock;
+  }
+
+  /** Whether there are no rules, so that no call has to be described. */
+  public boolean isEmpty() {
+    return rules.isEmpty();
+  }
+
+  /** Adds a rule after those there are. */
+  public synchronized void add(FaultRule rule) {
+    List<ArmedRule> more = new ArrayList<>(rules);
+    more.add(new ArmedRule(rule));
+    rules = List.copyOf(more);
+  }
+
+  /** Takes away every rule that equals {@code rule}. */
+  public synchronized void remove(FaultRule rule) {
+    rules = rules.stream().filter(armed -> !armed.rule().equals(rule)).toList();
+  }
+
+  /** Takes all rules away; what they have struck stays on record. */
+  public synchronized void clear() {
+    rules = List.of();
+  }
+
+  /** What has struck so far, in its order. */
+  public synchronized List<Injection> injections() {
+    return List.copyOf(injections);
+  }
+
+  /**
+   * Decides about a call. The first rule that strikes wins; latencies add up and stand beside it.
+   */
+  public synchronized Decision decide(FaultCall call) {
+    Duration latency = Duration.ZERO;
+    Optional<FaultType> fault = Optional.empty();
+    Instant now = clock.instant();
+    for (ArmedRule armed : rules) {
+      FaultRule rule = armed.rule();
+      boolean late = rule.type() == FaultType.LATENCY;
+      OptionalLong number = armed.meet(call);
+      if (number.isPresent() && (late || fault.isEmpty())) {
+        armed.spend();
+        injections.add(
+            new Injection(rule, call.operation(), armed.statement(call), number.getAsLong(), now));
+        latency = latency.plus(rule.latency());
+        fault = late ? fault : Optional.of(rule.type());
+      }
+    }
+    return new Decision(latency, fault);
+  }
+}
