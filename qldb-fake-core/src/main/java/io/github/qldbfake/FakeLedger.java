@@ -6,9 +6,13 @@ import io.github.qldbfake.internal.account.LedgerResource;
 import io.github.qldbfake.internal.account.ServiceException;
 import io.github.qldbfake.internal.ion.InvalidIonException;
 import io.github.qldbfake.internal.ion.IonBytes;
+import io.github.qldbfake.internal.journal.BlockWriter;
 import io.github.qldbfake.internal.ledger.LedgerState;
 import io.github.qldbfake.internal.session.LocalTransaction;
 import io.github.qldbfake.internal.session.SessionService;
+import io.github.qldbfake.verify.ChainVerifier;
+import io.github.qldbfake.verify.Verification;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
@@ -108,6 +112,30 @@ public final class FakeLedger {
   /** The number of the last block, which {@link #digest} covers; block 0 is the ledger's first. */
   public long tip() {
     return state().tip();
+  }
+
+  /** Recomputes every hash of the journal, as it is shown, up to the digest. */
+  public Verification verify() {
+    LedgerState state = state();
+    BlockWriter blocks = new BlockWriter();
+    ChainVerifier chain = new ChainVerifier();
+    for (long number = 0; number <= state.tip(); number++) {
+      chain.add(IonBytes.of(blocks.block(state.journal().block(number))).toByteArray());
+    }
+    return chain.result();
+  }
+
+  /**
+   * Writes an export of the whole journal as Ion text, with its manifests, to a new folder of the
+   * ledger's name, which stands for the bucket. No client and no destination is needed for it.
+   *
+   * @param directory has to exist
+   * @return the folder, for {@link io.github.qldbfake.verify.ExportVerifier} and others who read
+   *     exports
+   * @throws QldbFakeException if it cannot be written
+   */
+  public Path export(Path directory) {
+    return serving(() -> new LedgerExport(account, resource).writeTo(directory));
   }
 
   // Going back, and elsewhere.
