@@ -4,16 +4,20 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * Refuses two forms of Ion binary that no writer makes and that would hide an alteration: a
- * null.int spelled as a negative number, which means the same as any other, and padding, which
- * readers skip and one bit can make of a string. Binary is walked as it streams by; what is not
- * well-formed is left to the reader.
+ * Refuses forms of Ion binary that no writer makes and that would hide an alteration: a null.int
+ * spelled as a negative number, which means the same as any other; padding, which readers skip and
+ * one bit can make of a string; and a symbol table that continues the one before it by something
+ * else than its name, where readers look at the number only. Binary is walked as it streams by;
+ * what is not well-formed is left to the reader.
  */
 final class UnusualBinary {
 
   private static final int NEGATIVE_NULL = 0x3F;
   private static final int VERSION_MARKER = 0xE0;
+  private static final int SYMBOL_TABLE = 3;
+  private static final int IMPORTS = 6;
   private static final int BOOL = 1;
+  private static final int SYMBOL = 7;
   private static final int LIST = 11;
   private static final int STRUCT = 13;
   private static final int ANNOTATIONS = 14;
@@ -23,7 +27,8 @@ final class UnusualBinary {
     FIELD,
     DESCRIPTOR,
     LENGTH,
-    ANNOTATIONS_LENGTH
+    ANNOTATIONS_LENGTH,
+    ANNOTATION
   }
 
   private record Container(long end, boolean struct) {}
@@ -34,6 +39,9 @@ final class UnusualBinary {
   private long number;
   private long skip;
   private long position;
+  private long field;
+  private long annotation;
+  private boolean symbolTable;
 
   /** Walks over the next bytes. */
   void check(byte[] bytes, int offset, int length) {
@@ -59,6 +67,7 @@ final class UnusualBinary {
     switch (expected) {
       case DESCRIPTOR -> takeDescriptor(value);
       case FIELD -> {
+        field = field << 7 | (value & 0x7F);
         if ((value & 0x80) != 0) {
           expected = Expected.DESCRIPTOR;
         }
@@ -70,7 +79,14 @@ final class UnusualBinary {
       }
       case ANNOTATIONS_LENGTH -> {
         if (takeNumber(value)) {
-          skip = number;
+          annotation = 0;
+          expected = number == 0 ? Expected.DESCRIPTOR : Expected.ANNOTATION;
+        }
+      }
+      case ANNOTATION -> {
+        annotation = annotation << 7 | (value & 0x7F);
+        if (--number == 0) {
+          symbolTable = open.size() == 1 && annotation == SYMBOL_TABLE;
           expected = Expected.DESCRIPTOR;
         }
       }
@@ -85,6 +101,9 @@ final class UnusualBinary {
     int low = value & 0xF;
     if (type == 0 && low != 15) {
       throw new InvalidIonException("there is padding in the Ion binary");
+    }
+    if (symbolTable && open.size() == 2 && field == IMPORTS && type != SYMBOL && type != LIST) {
+      throw new InvalidIonException("a symbol table continues another by something else than name");
     }
     number = 0;
     if (value == VERSION_MARKER && open.isEmpty()) {
@@ -132,6 +151,7 @@ final class UnusualBinary {
       top = open.peek();
     }
     if (top != null && top.struct()) {
+      field = 0;
       expected = Expected.FIELD;
     }
   }

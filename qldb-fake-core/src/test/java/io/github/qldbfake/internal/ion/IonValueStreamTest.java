@@ -14,6 +14,7 @@ import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
@@ -86,6 +87,21 @@ final class IonValueStreamTest {
   void paddingIsRefused() {
     byte[] padded = {(byte) 0xE0, 1, 0, (byte) 0xEA, (byte) 0xB2, 0x01, 'x', 0x20};
     assertThatThrownBy(() -> read(padded)).hasMessage("there is padding in the Ion binary");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0x31, 0x51, 0x21})
+  void aSymbolTableThatContinuesAnotherByANumberIsRefused(int type) throws IOException {
+    byte[] table = HexFormat.of().parseHex("e00100eaea8183d787b2816186" + "7103" + "d38a2101");
+    assertThat(read(table)).containsExactly("15 {a:1}");
+    table[13] = (byte) type;
+    assertThatThrownBy(() -> read(table))
+        .hasMessage("a symbol table continues another by something else than name");
+  }
+
+  @Test
+  void aFieldOfADocumentMayHaveTheNameOfAPartOfASymbolTable() throws IOException {
+    assertThat(read(binary("{imports:1,a:x::{imports:2}}"))).hasSize(1);
   }
 
   @Test
