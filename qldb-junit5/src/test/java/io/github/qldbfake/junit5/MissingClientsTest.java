@@ -24,7 +24,7 @@ import software.amazon.awssdk.services.qldb.QldbAsyncClient;
 import software.amazon.awssdk.services.qldb.QldbClient;
 import software.amazon.qldb.QldbDriver;
 
-/** The SDK and the driver are optional: the extension works on a class path without them. */
+/** The SDK, the driver and AssertJ are optional: the extension works on a class path without. */
 class MissingClientsTest {
 
   private static final Path SDK = Path.of("software", "amazon");
@@ -32,6 +32,13 @@ class MissingClientsTest {
   @Test
   void aTestThatAsksForNoClientNeedsNone() throws Exception {
     assertThat(runWithout(LedgerOnlyRun.class, SDK.toString()))
+        .asInstanceOf(LIST)
+        .containsExactly("1 succeeded");
+  }
+
+  @Test
+  void aTestWithoutOurAssertionsNeedsNoAssertj() throws Exception {
+    assertThat(runWithout(NoAssertionsRun.class, "assertj-core"))
         .asInstanceOf(LIST)
         .containsExactly("1 succeeded");
   }
@@ -141,6 +148,14 @@ class MissingClientsTest {
     }
   }
 
+  /** {@link NoAssertionsCases}. */
+  public static final class NoAssertionsRun extends FixtureRun {
+
+    public NoAssertionsRun() {
+      super(NoAssertionsCases.class);
+    }
+  }
+
   /** {@link DriverCases}. */
   public static final class DriverRun extends FixtureRun {
 
@@ -192,6 +207,17 @@ class MissingClientsTest {
     @Test
     void test(FakeLedger ledger) {
       assertThat(ledger.name()).isEqualTo("test-ledger");
+    }
+  }
+
+  @QldbLedger(statements = "CREATE TABLE Person")
+  static class NoAssertionsCases {
+
+    @Test
+    void test(FakeLedger ledger, QldbDriver driver) {
+      if (!ledger.tables().equals(List.of("Person"))) {
+        throw new AssertionError(driver + " has " + ledger.tables());
+      }
     }
   }
 }
