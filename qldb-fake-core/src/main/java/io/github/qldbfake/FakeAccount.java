@@ -155,6 +155,23 @@ public final class FakeAccount implements AutoCloseable {
     return new FakeAccount(accounts, accounts.fork(account), sessions, server);
   }
 
+  /**
+   * As the other, all of whose own ids follow from {@code idSeed}.
+   *
+   * @throws IllegalArgumentException if it is that of this account
+   */
+  public FakeAccount fork(long idSeed) {
+    return new FakeAccount(accounts, accounts.fork(account, idSeed), sessions, server);
+  }
+
+  /** The statements executed last in its ledgers, at most 32, the oldest first. */
+  public List<ExecutedStatement> lastStatements() {
+    return account.recentStatements().all().stream()
+        .map(
+            it -> new ExecutedStatement(it.ledger(), it.transactionId().toString(), it.statement()))
+        .toList();
+  }
+
   /** What exports do and where they go. */
   public FakeExports exports() {
     return new FakeExports(account);
@@ -250,7 +267,7 @@ public final class FakeAccount implements AutoCloseable {
    *     neither an ARN nor {@code *}
    */
   public FakeAccount allow(String action, String resource) {
-    return add(PolicyStatement.of(Effect.ALLOW, action, resource));
+    return add(List.of(PolicyStatement.of(Effect.ALLOW, action, resource)));
   }
 
   /**
@@ -259,7 +276,7 @@ public final class FakeAccount implements AutoCloseable {
    * @throws IllegalArgumentException as {@link #allow}
    */
   public FakeAccount deny(String action, String resource) {
-    return add(PolicyStatement.of(Effect.DENY, action, resource));
+    return add(List.of(PolicyStatement.of(Effect.DENY, action, resource)));
   }
 
   /**
@@ -274,9 +291,7 @@ public final class FakeAccount implements AutoCloseable {
    *     supported, such as {@code Condition} or {@code Principal}; then nothing is added
    */
   public FakeAccount policy(String document) {
-    List<PolicyStatement> statements = PolicyDocument.read(document);
-    account.changePolicies(policies -> policies.plus(statements));
-    return this;
+    return add(PolicyDocument.read(document));
   }
 
   /** Takes all policies away: every statement may be run again. */
@@ -285,8 +300,8 @@ public final class FakeAccount implements AutoCloseable {
     return this;
   }
 
-  private FakeAccount add(PolicyStatement statement) {
-    account.changePolicies(policies -> policies.plus(List.of(statement)));
+  private FakeAccount add(List<PolicyStatement> statements) {
+    account.changePolicies(policies -> policies.plus(statements));
     return this;
   }
 

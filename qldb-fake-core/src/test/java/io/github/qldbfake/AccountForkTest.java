@@ -53,6 +53,22 @@ final class AccountForkTest {
   }
 
   @Test
+  void theIdsOfAForkFollowFromItsSeed() {
+    FakeAccount one = seed.fork(42);
+    FakeAccount other = seed.fork(42);
+    assertThat(one.idSeed()).isEqualTo(42);
+    assertThat(one.ledger("cars").execute("INSERT INTO T {'a': 2}"))
+        .isEqualTo(other.ledger("cars").execute("INSERT INTO T {'a': 2}"));
+  }
+
+  @Test
+  void aForkCannotGiveTheIdsOfItsSeedAgain() {
+    assertThatThrownBy(() -> seed.fork(seed.idSeed()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("take another for its fork");
+  }
+
+  @Test
   void aForkHasItsOwnIds() {
     FakeLedger fork = seed.fork().ledger("cars");
     assertThat(fork.execute("INSERT INTO T {'a': 2}"))

@@ -29,6 +29,7 @@ public final class Account {
   private final ExportSettings exporting = new ExportSettings();
   private final AccessKeys accessKeys = new AccessKeys();
   private final Faults faults;
+  private final RecentStatements recentStatements = new RecentStatements();
   private volatile LifeCycle lifeCycle = LifeCycle.AT_ONCE;
   private volatile Destinations destinations;
   private volatile Limits limits = Limits.ofService();
@@ -130,6 +131,11 @@ public final class Account {
   /** What is to go wrong with the requests of its clients. */
   public Faults faults() {
     return faults;
+  }
+
+  /** What its sessions have executed last. */
+  public RecentStatements recentStatements() {
+    return recentStatements;
   }
 
   /** The limits of everything in the account. */

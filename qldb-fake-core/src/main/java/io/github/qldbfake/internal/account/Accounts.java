@@ -71,7 +71,21 @@ public final class Accounts implements AutoCloseable {
    * where they are.
    */
   public Account fork(Account seed) {
-    Account fork = create(seed.clock().copy(), sources.ids().next().high());
+    return fork(seed, sources.ids().next().high());
+  }
+
+  /**
+   * As the other, all of whose own ids follow from {@code idSeed}.
+   *
+   * @throws IllegalArgumentException if that of {@code seed} is the same: then the fork would give
+   *     ids to new things that it has already
+   */
+  public Account fork(Account seed, long idSeed) {
+    if (idSeed == seed.idSeed()) {
+      throw new IllegalArgumentException(
+          "the ids of the account follow from " + idSeed + " already; take another for its fork");
+    }
+    Account fork = create(seed.clock().copy(), idSeed);
     fork.copy(seed);
     return fork;
   }

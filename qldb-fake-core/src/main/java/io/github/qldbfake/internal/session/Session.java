@@ -2,6 +2,7 @@ package io.github.qldbfake.internal.session;
 
 import io.github.qldbfake.internal.account.Account;
 import io.github.qldbfake.internal.account.LedgerResource;
+import io.github.qldbfake.internal.account.RecentStatement;
 import io.github.qldbfake.internal.account.ServiceException;
 import io.github.qldbfake.internal.ion.IonBytes;
 import io.github.qldbfake.internal.ion.UniqueId;
@@ -56,12 +57,9 @@ final class Session {
     this.startedAt = account.clock().instant();
   }
 
-  SessionToken token() {
-    return token;
-  }
-
-  boolean belongsTo(Account other) {
-    return account.equals(other);
+  /** What it is found by. */
+  SessionKey key() {
+    return new SessionKey(account, token);
   }
 
   synchronized UniqueId startTransaction() {
@@ -81,7 +79,9 @@ final class Session {
   }
 
   synchronized Page execute(String transactionId, String statement, List<IonBytes> parameters) {
-    return open(transactionId).execute(statement, parameters);
+    OpenTransaction current = open(transactionId);
+    account.recentStatements().add(new RecentStatement(ledger.name(), current.id(), statement));
+    return current.execute(statement, parameters);
   }
 
   synchronized Page fetch(String transactionId, String pageToken) {

@@ -12,14 +12,15 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The sessions of all accounts by token. Sessions that clients left behind go when others start:
- * each start looks at a few, in turn, so that dead ones cannot pile up and no start is slow.
+ * The sessions of all accounts by account and token. Sessions that clients left behind go when
+ * others start: each start looks at a few, in turn, so that dead ones cannot pile up and no start
+ * is slow.
  */
 final class Sessions {
 
   private static final int LOOKS_PER_START = 4;
 
-  private final Map<SessionToken, Session> byToken = new ConcurrentHashMap<>();
+  private final Map<SessionKey, Session> byKey = new ConcurrentHashMap<>();
   private final Queue<Session> inTurn = new ConcurrentLinkedQueue<>();
   private final Map<LedgerResource, Set<Session>> byLedger = new ConcurrentHashMap<>();
 
@@ -30,7 +31,7 @@ final class Sessions {
    */
   void add(Session session) {
     byLedger.compute(session.ledger(), (ledger, present) -> joined(present, session));
-    byToken.put(session.token(), session);
+    byKey.put(session.key(), session);
     for (int look = 0; look < LOOKS_PER_START; look++) {
       lookAtNext();
     }
@@ -45,15 +46,15 @@ final class Sessions {
    */
   Session find(Account account, String tokenText) {
     SessionToken token = SessionToken.parse(tokenText).orElseThrow(SessionErrors::malformedToken);
-    Session session = byToken.get(token);
-    if (session == null || !session.belongsTo(account)) {
+    Session session = byKey.get(new SessionKey(account, token));
+    if (session == null) {
       throw SessionErrors.noSuchSession();
     }
     return session;
   }
 
   void forget(Session session) {
-    byToken.remove(session.token());
+    byKey.remove(session.key());
     byLedger.computeIfPresent(session.ledger(), (ledger, present) -> left(present, session));
   }
 
@@ -76,7 +77,7 @@ final class Sessions {
 
   /** How many are remembered. */
   int size() {
-    return byToken.size();
+    return byKey.size();
   }
 
   private void lookAtNext() {

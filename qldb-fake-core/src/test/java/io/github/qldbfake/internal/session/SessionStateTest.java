@@ -5,6 +5,7 @@ import static io.github.qldbfake.internal.session.SessionFixture.assertInvalidSe
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import io.github.qldbfake.internal.account.Account;
 import io.github.qldbfake.internal.account.LedgerSettings;
 import io.github.qldbfake.internal.account.LifeCycle;
 import io.github.qldbfake.internal.account.PermissionsMode;
@@ -175,6 +176,18 @@ class SessionStateTest {
             fixture.service.startTransaction(
                 fixture.accounts.account("222222222222"), client.token()),
         "No such session");
+  }
+
+  @Test
+  void accountsWithTheSameIdsHaveSessionsOfTheirOwn() {
+    Account one = fixture.accounts.fork(fixture.account, 7);
+    Account other = fixture.accounts.fork(fixture.account, 7);
+    Client client = new Client(fixture.service, one);
+    Client twin = new Client(fixture.service, other);
+    assertThat(twin.token()).isEqualTo(client.token());
+    twin.end();
+
+    assertThatCode(client::begin).doesNotThrowAnyException();
   }
 
   @Test
