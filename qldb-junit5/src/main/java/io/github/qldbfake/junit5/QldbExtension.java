@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.BeforeTestExecutionCallback;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -30,7 +32,12 @@ import org.junit.jupiter.api.extension.TestInstancePostProcessor;
  * stores.
  */
 public final class QldbExtension
-    implements BeforeAllCallback, TestInstancePostProcessor, BeforeEachCallback, ParameterResolver {
+    implements BeforeAllCallback,
+        TestInstancePostProcessor,
+        BeforeEachCallback,
+        BeforeTestExecutionCallback,
+        AfterTestExecutionCallback,
+        ParameterResolver {
 
   private final Optional<LedgerScope> scope;
   private final Once<AccountConfiguration> configuration;
@@ -84,6 +91,16 @@ public final class QldbExtension
   @Override
   public void beforeEach(ExtensionContext context) {
     TestPreparation.of(this, context).ifPresent(TestPreparation::beforeEach);
+  }
+
+  @Override
+  public void beforeTestExecution(ExtensionContext context) {
+    TestPreparation.of(this, context).ifPresent(it -> it.faults().arm());
+  }
+
+  @Override
+  public void afterTestExecution(ExtensionContext context) {
+    TestPreparation.of(this, context).ifPresent(it -> it.faults().disarm());
   }
 
   @Override

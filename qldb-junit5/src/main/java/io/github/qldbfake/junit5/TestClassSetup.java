@@ -1,7 +1,9 @@
 package io.github.qldbfake.junit5;
 
+import io.github.qldbfake.Fault;
 import io.github.qldbfake.junit5.internal.seed.InvalidSeedException;
 import io.github.qldbfake.junit5.internal.seed.SeedPlan;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -39,6 +41,7 @@ final class TestClassSetup {
 
   private Declarations checked(TestScene where) {
     Declarations declarations = DeclarationSearch.of(where);
+    List<Fault> unusedRules = FaultSearch.of(where);
     try {
       SeedPlan unused = seed(declarations).plan();
       return declarations;

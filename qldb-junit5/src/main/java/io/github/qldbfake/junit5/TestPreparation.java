@@ -52,7 +52,13 @@ final class TestPreparation {
     if (!declarations.isEmpty()) {
       var unused = TestAccount.of(context, declarations);
     }
+    faults().check();
     scene.instances().forEach(instance -> inject(instance, declarations));
+  }
+
+  /** What is to go wrong in the test. */
+  TestFaults faults() {
+    return TestFaults.of(context, scene);
   }
 
   private void inject(Object instance, Declarations declarations) {

@@ -1,0 +1,55 @@
+package io.github.qldbfake.junit5;
+
+import io.github.qldbfake.FakeFaults;
+import io.github.qldbfake.Fault;
+import java.util.List;
+import org.junit.jupiter.api.extension.ExtensionConfigurationException;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+
+/** What is to go wrong in one test, in force while its method runs. */
+record TestFaults(ExtensionContext context, List<Fault> rules, Declarations declarations) {
+
+  static TestFaults of(ExtensionContext context, TestScene scene) {
+    return new TestFaults(context, FaultSearch.of(scene), DeclarationSearch.of(scene));
+  }
+
+  /**
+   * Checks that there is an account for them, which no other test has at the same time.
+   *
+   * @throws ExtensionConfigurationException if not; the message says what to do
+   */
+  void check() {
+    if (rules.isEmpty()) {
+      return;
+    }
+    if (declarations.isEmpty()) {
+      throw new ExtensionConfigurationException(
+          "@QldbFault for %s: no ledger is declared whose requests could fail; put @QldbLedger on the class or the method"
+              .formatted(context.getRequiredTestMethod()));
+    }
+    if (declarations.areShared() && context.getExecutionMode() == ExecutionMode.CONCURRENT) {
+      throw new ExtensionConfigurationException(
+          "@QldbFault for %s: tests that run in parallel in one account (scope %s) would be struck too; put @Execution(ExecutionMode.SAME_THREAD) on the class, or declare scope = LedgerScope.METHOD"
+              .formatted(context.getRequiredTestMethod(), declarations.configuration().scope()));
+    }
+  }
+
+  /** Puts them in force. */
+  void arm() {
+    if (!rules.isEmpty()) {
+      rules.forEach(faults()::add);
+    }
+  }
+
+  /** Ends them, for others who have the account after this test. */
+  void disarm() {
+    if (!rules.isEmpty()) {
+      rules.forEach(faults()::remove);
+    }
+  }
+
+  private FakeFaults faults() {
+    return TestAccount.of(context, declarations).orElseThrow().account().faults();
+  }
+}
