@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -37,6 +38,7 @@ public final class QldbExtension
         BeforeEachCallback,
         BeforeTestExecutionCallback,
         AfterTestExecutionCallback,
+        AfterEachCallback,
         ParameterResolver {
 
   private final Optional<LedgerScope> scope;
@@ -101,6 +103,11 @@ public final class QldbExtension
   @Override
   public void afterTestExecution(ExtensionContext context) {
     TestPreparation.of(this, context).ifPresent(it -> it.faults().disarm());
+  }
+
+  @Override
+  public void afterEach(ExtensionContext context) {
+    FailureReport.publishIfFailed(context);
   }
 
   @Override

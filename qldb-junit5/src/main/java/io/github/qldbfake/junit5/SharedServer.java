@@ -3,6 +3,7 @@ package io.github.qldbfake.junit5;
 import io.github.qldbfake.FakeAccount;
 import io.github.qldbfake.QldbFake;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -10,15 +11,20 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /** The server behind all tests of a JVM. */
 final class SharedServer implements StoredResource {
 
-  private final Once<QldbFake> fake = new Once<>(() -> QldbFake.builder().start());
+  private final Optional<Replay> replay;
+  private final Once<QldbFake> fake;
   private final Map<String, String> usersById = new ConcurrentHashMap<>();
 
-  private SharedServer() {}
+  private SharedServer(Optional<Replay> replay) {
+    this.replay = replay;
+    this.fake = new Once<>(() -> replay.map(Replay::server).orElseGet(QldbFake::builder).start());
+  }
 
   /** The server of the JVM that runs the test; it starts when it is needed. */
   static SharedServer of(ExtensionContext context) {
     return SessionStore.of(context)
-        .getOrComputeIfAbsent(SharedServer.class, type -> new SharedServer(), SharedServer.class);
+        .getOrComputeIfAbsent(
+            SharedServer.class, type -> new SharedServer(Replay.of(context)), SharedServer.class);
   }
 
   /** Lets it start while the caller does other things. */
@@ -30,8 +36,15 @@ final class SharedServer implements StoredResource {
     return fake.isThere();
   }
 
+  /** An account to be filled and forked. */
   FakeAccount newAccount() {
-    return fake.get().newAccount();
+    QldbFake running = fake.get();
+    return replay.map(it -> it.toBeForked(running)).orElseGet(running::newAccount);
+  }
+
+  /** An account that begins with what another holds. */
+  FakeAccount fork(FakeAccount seed) {
+    return replay.map(it -> it.fork(seed)).orElseGet(seed::fork);
   }
 
   /**
@@ -48,7 +61,8 @@ final class SharedServer implements StoredResource {
               .formatted(user, id, other, id));
     }
     fake.get().account(id).close();
-    return fake.get().account(id);
+    FakeAccount account = fake.get().account(id);
+    return replay.map(it -> it.stopped(account)).orElse(account);
   }
 
   /** Lets others have an account. */

@@ -69,7 +69,7 @@ final class TestAccount implements StoredResource {
       if (configuration.id().isPresent()) {
         return named(configuration.id().get(), context, declarations, seed);
       }
-      FakeAccount fork = seed.account().fork();
+      FakeAccount fork = SharedServer.of(context).fork(seed.account());
       return new TestAccount(fork, fork::close);
     } catch (InvalidSeedException e) {
       throw declarations.at(e);

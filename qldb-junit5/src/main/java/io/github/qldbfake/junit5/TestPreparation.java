@@ -1,5 +1,6 @@
 package io.github.qldbfake.junit5;
 
+import io.github.qldbfake.FakeAccount;
 import java.util.Optional;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
@@ -50,7 +51,8 @@ final class TestPreparation {
   void beforeEach() {
     Declarations declarations = DeclarationSearch.of(scene);
     if (!declarations.isEmpty()) {
-      var unused = TestAccount.of(context, declarations);
+      FakeAccount account = TestAccount.of(context, declarations).orElseThrow().account();
+      new FailureReport(account, declarations.configuration().names()).keepFor(context);
     }
     faults().check();
     scene.instances().forEach(instance -> inject(instance, declarations));

@@ -3,9 +3,12 @@ package io.github.qldbfake.junit5;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.reporting.ReportEntry;
 import org.junit.platform.testkit.engine.EngineExecutionResults;
 import org.junit.platform.testkit.engine.EngineTestKit;
 import org.junit.platform.testkit.engine.Event;
@@ -21,6 +24,17 @@ final class Fixture {
 
   static EngineExecutionResults runInParallel(Class<?>... testClasses) {
     return kit("concurrent", testClasses).execute();
+  }
+
+  static EngineExecutionResults runWith(String parameter, String value, Class<?> testClass) {
+    return kit("same_thread", testClass).configurationParameter(parameter, value).execute();
+  }
+
+  /** What was published, each entry with all its keys. */
+  static List<Map<String, String>> published(EngineExecutionResults results) {
+    return results.allEvents().reportingEntryPublished().stream()
+        .map(event -> event.getRequiredPayload(ReportEntry.class).getKeyValuePairs())
+        .toList();
   }
 
   static void assertSucceeded(int tests, EngineExecutionResults results) {
