@@ -11,7 +11,9 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 record TestFaults(ExtensionContext context, List<Fault> rules, Declarations declarations) {
 
   static TestFaults of(ExtensionContext context, TestScene scene) {
-    return new TestFaults(context, FaultSearch.of(scene), DeclarationSearch.of(scene));
+    List<Fault> rules = FaultSearch.of(scene);
+    return new TestFaults(
+        context, rules, rules.isEmpty() ? Declarations.NONE : DeclarationSearch.of(scene));
   }
 
   /**

@@ -47,12 +47,6 @@ class ReplayTest {
   }
 
   @Test
-  void noIdOfTheSeedIsGivenAgain() {
-    assertThat(replay("42", FailingCases.class).get(0).get("inserted"))
-        .isNotEqualTo(replay("42", SeededCases.class).get(0).get("seeded"));
-  }
-
-  @Test
   void everyTestOfARunHasTheSame() {
     assertThat(replay("42", RepeatedCases.class)).hasSize(3).containsOnly(Map.of("id", "42"));
   }
@@ -102,16 +96,6 @@ class ReplayTest {
     void test(FakeLedger ledger, TestReporter reporter) {
       reporter.publishEntry("inserted", ledger.execute("INSERT INTO T {'a': 1}").toString());
       fail("on purpose");
-    }
-  }
-
-  @QldbLedger(statements = {"CREATE TABLE T", "INSERT INTO T {'a': 1}"})
-  static class SeededCases {
-
-    @Test
-    void test(FakeLedger ledger, TestReporter reporter) {
-      reporter.publishEntry(
-          "seeded", "[{documentId:\"%s\"}]".formatted(ledger.revisions("T").get(0).documentId()));
     }
   }
 
