@@ -26,11 +26,11 @@ final class MeasuredLedger {
   private static final String NAME = "vehicle-registration";
   private static final int BATCH = 40;
 
-  private final Account account =
+  private final Accounts accounts =
       new Accounts(
-              new AccountSources(
-                  InstantSource.fixed(Instant.parse("2024-01-01T00:00:00Z")), new SeededIds(1)))
-          .account("123456789012");
+          new AccountSources(
+              InstantSource.fixed(Instant.parse("2024-01-01T00:00:00Z")), new SeededIds(1)));
+  private final Account account = accounts.account("123456789012");
   private final LedgerResource resource =
       account.ledgers(REGION).create(new LedgerSettings(NAME, PermissionsMode.ALLOW_ALL, false));
   private final SessionService sessions =
@@ -63,6 +63,13 @@ final class MeasuredLedger {
       ledger.run("INSERT INTO VehicleRegistration ?", IonBytes.parse(registration(number)));
     }
     return ledger;
+  }
+
+  /** A fork of the account, as a test gets it, and its release. */
+  String forkAndRelease() {
+    String fork = accounts.fork(account).id();
+    accounts.release(fork);
+    return fork;
   }
 
   /** The jobs that deliver the journal. */

@@ -15,7 +15,8 @@ import picocli.CommandLine.Spec;
 @CommandLine.Command(
     name = "receipt",
     description = {
-      "Verifies a receipt: JSON with BlockAddress, DocumentId, RevisionHash, Proof and LedgerDigest,",
+      "Verifies a receipt against the digest in it.",
+      "It is JSON with BlockAddress, DocumentId, RevisionHash, Proof and LedgerDigest,",
       "as amazon-qldb-kvs-nodejs writes it."
     },
     mixinStandardHelpOptions = true,
