@@ -7,12 +7,9 @@ import io.github.qldbfake.FakeLedger;
 import io.github.qldbfake.QldbFake;
 import io.github.qldbfake.QldbFakeException;
 import io.github.qldbfake.ServiceLimit;
-import java.time.Instant;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.auth.credentials.AnonymousCredentialsProvider;
 import software.amazon.awssdk.regions.Region;
-import software.amazon.awssdk.services.qldb.QldbClient;
 import software.amazon.awssdk.services.qldbsession.QldbSessionClient;
 import software.amazon.qldb.QldbDriver;
 
@@ -79,44 +76,6 @@ class PlainJavaTest {
   }
 
   // endregion
-
-  // region export
-  static Set<String> keysOfAnExport(FakeAccount account, QldbClient client) {
-    account.createLedger("vehicle-registration").execute("CREATE TABLE Vehicle");
-    client.exportJournalToS3(
-        export ->
-            export
-                .name("vehicle-registration")
-                .roleArn("arn:aws:iam::111122223333:role/export")
-                .inclusiveStartTime(Instant.EPOCH)
-                .exclusiveEndTime(Instant.now())
-                .s3ExportConfiguration(
-                    to ->
-                        to.bucket("archive")
-                            .prefix("journal/")
-                            .encryptionConfiguration(
-                                how -> how.objectEncryptionType("NO_ENCRYPTION"))));
-    return account.exports().objects("archive").keySet();
-  }
-
-  // endregion
-
-  @Test
-  void anExportHasItsManifests() {
-    try (QldbFake fake = QldbFake.builder().start()) {
-      FakeAccount account = fake.newAccount();
-      try (QldbClient client =
-          QldbClient.builder()
-              .endpointOverride(account.endpoint())
-              .region(Region.of(account.region()))
-              .credentialsProvider(AnonymousCredentialsProvider.create())
-              .build()) {
-        assertThat(keysOfAnExport(account, client))
-            .anySatisfy(key -> assertThat(key).endsWith(".started.manifest"))
-            .anySatisfy(key -> assertThat(key).endsWith(".completed.manifest"));
-      }
-    }
-  }
 
   @Test
   void aLoweredLimitIsProvoked() {

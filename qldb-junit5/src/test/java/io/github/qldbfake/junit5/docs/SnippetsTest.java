@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SnippetsTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {
+  @ValueSource(
+      strings = {
         "README.md",
         "docs/clients.md",
         "docs/exports-and-streams.md",

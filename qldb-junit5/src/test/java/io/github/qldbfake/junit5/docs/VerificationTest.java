@@ -49,9 +49,7 @@ class VerificationTest {
   @Test
   void tamperingIsFound() {
     try (QldbFake fake = QldbFake.builder().start()) {
-      assertThat(tampering(ledger(fake)))
-          .extracting(Finding::rule)
-          .contains(Rule.REVISION_HASH);
+      assertThat(tampering(ledger(fake))).extracting(Finding::rule).contains(Rule.REVISION_HASH);
     }
   }
 
