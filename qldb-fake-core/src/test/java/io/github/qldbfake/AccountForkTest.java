@@ -3,9 +3,11 @@ package io.github.qldbfake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.qldbfake.internal.server.Clients;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import software.amazon.qldb.QldbDriver;
 
 /** Accounts and ledgers that begin with what others hold. */
 final class AccountForkTest {
@@ -80,6 +82,21 @@ final class AccountForkTest {
     FakeAccount fork = seed.limit(ServiceLimit.ACTIVE_TABLES, 1).fork();
     assertThatThrownBy(() -> fork.ledger("cars").execute("CREATE TABLE U"))
         .hasMessageContaining("limit");
+  }
+
+  @Test
+  void thePoliciesOfTheSeedAreAboutTheLedgersOfTheFork() throws Exception {
+    FakeLedger standard =
+        seed.createLedger(
+            NewLedger.named("standard").withPermissionsMode(PermissionsMode.STANDARD));
+    FakeAccount fork = seed.allow("qldb:PartiQLCreateTable", standard.arn() + "/*").fork();
+    QldbDriver driver = Clients.driver(fork, "standard");
+    driver.execute(
+        txn -> {
+          txn.execute("CREATE TABLE U");
+        });
+    driver.close();
+    assertThat(fork.ledger("standard").tables()).containsExactly("U");
   }
 
   @Test

@@ -171,7 +171,7 @@ public final class Account {
     exporting.copy(other.exporting);
     destinations = other.destinations;
     limits = other.limits;
-    policies = other.policies;
+    policies = other.policies.moved(other.id, id);
     other.byRegion.forEach((region, seeds) -> ledgers(region).forkAll(seeds));
   }
 

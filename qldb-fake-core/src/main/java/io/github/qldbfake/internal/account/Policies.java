@@ -24,6 +24,12 @@ public final class Policies {
     return new Policies(List.copyOf(all));
   }
 
+  /** The same policies about the resources of another account. */
+  Policies moved(String fromAccount, String toAccount) {
+    return new Policies(
+        statements.stream().map(each -> each.moved(fromAccount, toAccount)).toList());
+  }
+
   boolean isEmpty() {
     return statements.isEmpty();
   }

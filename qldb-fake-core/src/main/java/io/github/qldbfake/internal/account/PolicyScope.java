@@ -56,6 +56,15 @@ record PolicyScope(List<Wildcard> patterns, boolean except) {
     return patterns;
   }
 
+  /** The same about the resources of another account. */
+  PolicyScope moved(String fromAccount, String toAccount) {
+    String from = ":" + fromAccount + ":";
+    String to = ":" + toAccount + ":";
+    return new PolicyScope(
+        patterns.stream().map(each -> new Wildcard(each.text().replace(from, to))).toList(),
+        except);
+  }
+
   boolean hasAction(String action) {
     return has(folded(action));
   }

@@ -25,6 +25,11 @@ public record PolicyStatement(Effect effect, PolicyScope actions, PolicyScope re
         PolicyScope.resources(List.of(resource), false));
   }
 
+  /** The same about the resources of another account. */
+  PolicyStatement moved(String fromAccount, String toAccount) {
+    return new PolicyStatement(effect, actions, resources.moved(fromAccount, toAccount));
+  }
+
   boolean isAbout(String action, String arn) {
     return actions.hasAction(action) && resources.hasResource(arn);
   }

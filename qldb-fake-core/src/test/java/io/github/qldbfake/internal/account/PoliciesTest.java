@@ -28,6 +28,14 @@ final class PoliciesTest {
   }
 
   @Test
+  void policiesMoveWithTheResourcesTheyName() {
+    Policies moved = with(allow(SELECT, LEDGER + "/*")).moved("123456789012", "999999999999");
+    String there = TABLE.replace("123456789012", "999999999999");
+    assertThat(moved.allow(SELECT, there)).isTrue();
+    assertThat(moved.allow(SELECT, TABLE)).isFalse();
+  }
+
+  @Test
   void whatIsAllowedIsAllowed() {
     assertThat(with(allow(SELECT, TABLE)).allow(SELECT, TABLE)).isTrue();
   }
