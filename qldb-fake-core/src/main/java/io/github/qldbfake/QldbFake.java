@@ -15,6 +15,7 @@ import java.time.InstantSource;
 import java.util.OptionalLong;
 import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 /**
  * A running fake of Amazon QLDB: control plane and sessions on one HTTP port.
@@ -93,6 +94,7 @@ public final class QldbFake implements AutoCloseable {
     private InstantSource clock = systemClock;
     private OptionalLong idSeed = OptionalLong.empty();
     private Destinations destinations = Destinations.MEMORY;
+    private Consumer<QldbFake> preparation = fake -> {};
 
     private Builder() {}
 
@@ -168,6 +170,7 @@ public final class QldbFake implements AutoCloseable {
      * Starts the fake.
      *
      * @throws QldbFakeException if host and port cannot be had
+     * @throws RuntimeException what {@link #prepare} has thrown
      */
     public QldbFake start() {
       SeededIds ids = new SeededIds(idSeed.orElseGet(() -> new SplittableRandom().nextLong()));
@@ -176,10 +179,33 @@ public final class QldbFake implements AutoCloseable {
           new SessionService(new SessionOptions(System::nanoTime, timeStandsStill()));
       try {
         FakeServer server = FakeServer.start(host, port, accounts, sessions, ids);
-        return new QldbFake(accounts, sessions, server);
+        return prepared(new QldbFake(accounts, sessions, server));
       } catch (IOException e) {
         throw new QldbFakeException(
             "cannot listen on " + host + ":" + port + ": " + e.getMessage(), e);
+      }
+    }
+
+    /**
+     * Lets {@code work} be done before the fake serves, such as filling ledgers. It listens
+     * already, but answers 503 to every request, and to its health endpoint, until the work is
+     * done.
+     *
+     * @param work if it throws, the fake is closed and {@link #start} throws the same
+     */
+    public Builder prepare(Consumer<QldbFake> work) {
+      this.preparation = work;
+      return this;
+    }
+
+    private QldbFake prepared(QldbFake fake) {
+      try {
+        preparation.accept(fake);
+        fake.server.open();
+        return fake;
+      } catch (RuntimeException | Error e) {
+        fake.close();
+        throw e;
       }
     }
   }

@@ -12,15 +12,16 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import picocli.CommandLine;
 
 /** The command line, run in a JVM of its own where it listens. */
 final class ServeTest {
@@ -71,9 +72,9 @@ final class ServeTest {
       })
   void wrongUsageEndsWithTwo(String option) {
     StringWriter err = new StringWriter();
-    int code = new CommandLine(new Main()).setErr(new PrintWriter(err)).execute("serve", option);
+    int code = Main.commandLine().setErr(new PrintWriter(err)).execute("serve", option);
     assertThat(code).isEqualTo(2);
-    assertThat(err.toString()).contains("Usage: qldb-fake serve");
+    assertThat(err.toString()).contains("Try 'qldb-fake serve --help'");
   }
 
   @ParameterizedTest
@@ -86,10 +87,40 @@ final class ServeTest {
   }
 
   @Test
+  void initFilesAreAppliedBeforeItListens(@TempDir Path folder)
+      throws IOException, InterruptedException {
+    Path script = Files.writeString(folder.resolve("s.partiql"), "CREATE TABLE Vehicle");
+    ProcessBuilder builder = builder(List.of("serve", "--port", "0"));
+    builder.environment().put("QLDB_FAKE_INIT", "cars=" + script);
+    Process process = builder.start();
+    try (BufferedReader out = output(process)) {
+      URI endpoint = URI.create(out.readLine().substring(READY.length()));
+      assertThat(get(endpoint.resolve("/ledgers/cars"))).startsWith("200 ").contains("\"cars\"");
+    } finally {
+      process.destroyForcibly();
+    }
+  }
+
+  @Test
+  void anInitFileThatFailsEndsWithTwoAndItsPlace(@TempDir Path folder) throws IOException {
+    Path script = Files.writeString(folder.resolve("s.partiql"), "\nCREATE TABLE");
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    int code =
+        Main.commandLine()
+            .setOut(new PrintWriter(out))
+            .setErr(new PrintWriter(err))
+            .execute("serve", "--port=0", "--init", "cars=" + script);
+    assertThat(code).isEqualTo(2);
+    assertThat(err.toString()).startsWith("qldb-fake serve: " + script + ":2 failed: ");
+    assertThat(out.toString()).isEmpty();
+  }
+
+  @Test
   void exportsGoToOnePlace() {
     StringWriter err = new StringWriter();
     int code =
-        new CommandLine(new Main())
+        Main.commandLine()
             .setErr(new PrintWriter(err))
             .execute("serve", "--port=0", "--export-dir=.", "--s3-endpoint=http://localhost:9");
     assertThat(code).isEqualTo(2);
@@ -101,7 +132,7 @@ final class ServeTest {
   @ValueSource(strings = {"--help", "--version"})
   void helpAndVersionEndWithZero(String option) {
     StringWriter out = new StringWriter();
-    int code = new CommandLine(new Main()).setOut(new PrintWriter(out)).execute(option);
+    int code = Main.commandLine().setOut(new PrintWriter(out)).execute(option);
     assertThat(code).isZero();
     assertThat(out.toString()).contains("qldb-fake");
   }
