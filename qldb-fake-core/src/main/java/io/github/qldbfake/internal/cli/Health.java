@@ -31,6 +31,14 @@ final class Health implements Callable<Integer> {
       description = "Its port (default: 8089; or QLDB_FAKE_PORT).")
   private int port = 8089;
 
+  @Option(
+      names = "--tls",
+      description = {
+        "Ask over https, which is so anyway if QLDB_FAKE_TLS_KEY_STORE is set.",
+        "Any certificate will do."
+      })
+  private boolean tls;
+
   @Spec
   @SuppressWarnings("NullAway.Init") // picocli sets it before call()
   private CommandSpec spec;
@@ -40,7 +48,7 @@ final class Health implements Callable<Integer> {
   @Override
   public Integer call() {
     try {
-      String status = new HealthQuestion(host, port).ask();
+      String status = new HealthQuestion(host, port, tls || tlsByEnvironment()).ask();
       if (status.equals("200")) {
         return say(spec.commandLine().getOut(), "ok", CommandLine.ExitCode.OK);
       }
@@ -48,6 +56,11 @@ final class Health implements Callable<Integer> {
     } catch (IOException | IllegalArgumentException e) {
       return notReady(String.valueOf(e.getMessage()));
     }
+  }
+
+  private static boolean tlsByEnvironment() {
+    String keyStore = System.getenv(TlsOptions.KEY_STORE);
+    return keyStore != null && !keyStore.isEmpty();
   }
 
   private int notReady(String why) {

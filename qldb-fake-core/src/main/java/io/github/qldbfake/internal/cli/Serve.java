@@ -3,6 +3,9 @@ package io.github.qldbfake.internal.cli;
 import io.github.qldbfake.QldbFake;
 import io.github.qldbfake.QldbFakeException;
 import io.github.qldbfake.internal.seed.InitFiles;
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.slf4j.Logger;
@@ -23,6 +26,9 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class)
 final class Serve implements Callable<Integer> {
 
+  /** Less than the ten seconds after which containers are killed. */
+  private static final Duration GRACE = Duration.ofSeconds(5);
+
   @Option(
       names = "--host",
       defaultValue = "${env:QLDB_FAKE_HOST:-127.0.0.1}",
@@ -37,6 +43,10 @@ final class Serve implements Callable<Integer> {
 
   @Mixin private final InitOptions init = new InitOptions();
 
+  @Mixin private final LogOptions logs = new LogOptions();
+
+  @Mixin private final TlsOptions tls = new TlsOptions();
+
   @Mixin private final ExportOptions exports = new ExportOptions();
 
   @Spec
@@ -48,31 +58,35 @@ final class Serve implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     Logger log = LoggerFactory.getLogger(Serve.class);
+    PrintWriter out = spec.commandLine().getOut();
     InitFiles files = init.read();
-    QldbFake fake = start(files, log);
-    CountDownLatch ended = new CountDownLatch(1);
-    Runtime.getRuntime()
-        .addShutdownHook(
-            new Thread(
-                () -> {
-                  fake.close();
-                  log.info("stopped");
-                  ended.countDown();
-                }));
-    log.info("started on {}", fake.endpoint());
-    spec.commandLine().getOut().println("qldb-fake listening on " + fake.endpoint());
-    spec.commandLine().getOut().flush();
-    ended.await();
-    return CommandLine.ExitCode.OK;
-  }
-
-  private QldbFake start(InitFiles files, Logger log) {
     try {
-      QldbFake.Builder builder = QldbFake.builder().host(host).port(port);
-      exports.configure(builder);
-      return builder.prepare(fake -> files.applyTo(fake, log::info)).start();
+      Optional<StatementLog> statements = logs.open(out);
+      QldbFake fake = start(files, statements, log);
+      Runtime.getRuntime()
+          .addShutdownHook(
+              new Thread(
+                  () -> {
+                    fake.close();
+                    statements.ifPresent(StatementLog::close);
+                    log.info("stopped");
+                  }));
+      log.info("started on {}", fake.endpoint());
+      out.println("qldb-fake listening on " + fake.endpoint());
+      out.flush();
     } catch (QldbFakeException | IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
     }
+    // Until a signal ends the process; its exit code is that of the signal.
+    new CountDownLatch(1).await();
+    return CommandLine.ExitCode.OK;
+  }
+
+  private QldbFake start(InitFiles files, Optional<StatementLog> statements, Logger log) {
+    QldbFake.Builder builder = QldbFake.builder().host(host).port(port).closeWithin(GRACE);
+    exports.configure(builder);
+    tls.configure(builder);
+    statements.ifPresent(builder::statementLog);
+    return builder.prepare(fake -> files.applyTo(fake, log::info)).start();
   }
 }

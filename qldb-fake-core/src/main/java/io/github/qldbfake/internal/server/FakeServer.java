@@ -25,18 +25,20 @@ public final class FakeServer implements AutoCloseable {
   /**
    * Listens, and serves from {@link #open} on.
    *
-   * @param port 0 for any free port
    * @throws IOException if the address cannot be had
    */
   public static FakeServer start(
-      String host, int port, Accounts accounts, SessionService sessions, IdSource requestIds)
+      ServerOptions options, Accounts accounts, SessionService sessions, IdSource requestIds)
       throws IOException {
     CompletableFuture<Protocols> protocols = new CompletableFuture<>();
     Gate gate =
         new Gate(new ServiceHandler(new CallerResolver(accounts), protocols::join, requestIds));
     JettyServer jetty =
         JettyServer.start(
-            new JettyServer.Options(host, port, IDLE), gate, new JettyErrors(requestIds));
+            new JettyServer.Options(
+                options.host(), options.port(), IDLE, options.tls(), options.grace()),
+            gate,
+            new JettyErrors(requestIds));
     // JSON and the API models are loaded beside the client's own classes, not before we listen.
     CompletableFuture<Protocols> unused =
         protocols.completeAsync(() -> protocols(accounts, sessions), FakeServer::onOwnThread);
