@@ -1,7 +1,5 @@
 package io.github.qldbfake.internal.cli;
 
-import java.io.IOException;
-import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,32 +45,8 @@ final class Health implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try {
-      String status = new HealthQuestion(host, port, tls || tlsByEnvironment()).ask();
-      if (status.equals("200")) {
-        return say(spec.commandLine().getOut(), "ok", CommandLine.ExitCode.OK);
-      }
-      return notReady("it answers " + status);
-    } catch (IOException | IllegalArgumentException e) {
-      return notReady(String.valueOf(e.getMessage()));
-    }
-  }
-
-  private static boolean tlsByEnvironment() {
-    String keyStore = System.getenv(TlsOptions.KEY_STORE);
-    return keyStore != null && !keyStore.isEmpty();
-  }
-
-  private int notReady(String why) {
-    return say(
-        spec.commandLine().getErr(),
-        "no qldb-fake is ready on " + host + ":" + port + ": " + why,
-        CommandLine.ExitCode.SOFTWARE);
-  }
-
-  private static int say(PrintWriter out, String line, int code) {
-    out.println(line);
-    out.flush();
-    return code;
+    HealthQuestion question =
+        new HealthQuestion(host, port, tls || HealthCheck.speaksTls(System.getenv()));
+    return new HealthCheck(question).run(spec.commandLine().getOut(), spec.commandLine().getErr());
   }
 }

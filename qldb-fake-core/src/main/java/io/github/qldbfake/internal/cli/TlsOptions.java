@@ -13,7 +13,6 @@ import picocli.CommandLine.Option;
 /** Whether the server speaks TLS, and with which key. */
 final class TlsOptions {
 
-  static final String KEY_STORE = "QLDB_FAKE_TLS_KEY_STORE";
   private static final String PASSWORD = "QLDB_FAKE_TLS_KEY_STORE_PASSWORD";
 
   @Option(

@@ -17,7 +17,7 @@ final class HealthTest {
   private final StringWriter err = new StringWriter();
 
   private int health(String host, int port) {
-    return Main.commandLine()
+    return AllCommands.commandLine()
         .setOut(new PrintWriter(out))
         .setErr(new PrintWriter(err))
         .execute("health", "--host", host, "--port", Integer.toString(port));

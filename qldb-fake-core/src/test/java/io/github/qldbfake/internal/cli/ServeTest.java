@@ -2,6 +2,7 @@ package io.github.qldbfake.internal.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.qldbfake.QldbFake;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -24,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
-/** The command line, run in a JVM of its own where it listens. */
+/** The command line, run in a JVM of its own where it has to end. */
 final class ServeTest {
 
   private static final String READY = "qldb-fake listening on ";
@@ -82,7 +83,7 @@ final class ServeTest {
       })
   void wrongUsageEndsWithTwo(String option) {
     StringWriter err = new StringWriter();
-    int code = Main.commandLine().setErr(new PrintWriter(err)).execute("serve", option);
+    int code = AllCommands.commandLine().setErr(new PrintWriter(err)).execute("serve", option);
     assertThat(code).isEqualTo(2);
     assertThat(err.toString()).contains("Try 'qldb-fake serve --help'");
   }
@@ -117,7 +118,7 @@ final class ServeTest {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     int code =
-        Main.commandLine()
+        AllCommands.commandLine()
             .setOut(new PrintWriter(out))
             .setErr(new PrintWriter(err))
             .execute("serve", "--port=0", "--init", "cars=" + script);
@@ -136,7 +137,8 @@ final class ServeTest {
     try (BufferedReader out = output(process)) {
       URI endpoint = URI.create(out.readLine().substring(READY.length()));
       assertThat(endpoint.getScheme()).isEqualTo("https");
-      assertThat(Main.commandLine().execute("health", "--tls", "--port=" + endpoint.getPort()))
+      assertThat(
+              AllCommands.commandLine().execute("health", "--tls", "--port=" + endpoint.getPort()))
           .isZero();
     } finally {
       process.destroyForcibly();
@@ -183,7 +185,7 @@ final class ServeTest {
     Path keys = KeyStores.make(folder, "PKCS12");
     Path password = Files.writeString(folder.resolve("password"), "another\n");
     StringWriter err = new StringWriter();
-    CommandLine serve = Main.commandLine().setErr(new PrintWriter(err));
+    CommandLine serve = AllCommands.commandLine().setErr(new PrintWriter(err));
     assertThat(serve.execute("serve", "--port=0", "--tls-key-store=" + keys)).isEqualTo(2);
     assertThat(err.toString()).contains("--tls-key-store needs a password");
     assertThat(
@@ -200,7 +202,7 @@ final class ServeTest {
   void exportsGoToOnePlace() {
     StringWriter err = new StringWriter();
     int code =
-        Main.commandLine()
+        AllCommands.commandLine()
             .setErr(new PrintWriter(err))
             .execute("serve", "--port=0", "--export-dir=.", "--s3-endpoint=http://localhost:9");
     assertThat(code).isEqualTo(2);
@@ -208,11 +210,44 @@ final class ServeTest {
         .contains("exports go to --export-dir or to --s3-endpoint, not to both");
   }
 
+  @Test
+  void stackTracesAreShownOnRequest() {
+    StringWriter err = new StringWriter();
+    CommandLine commands = AllCommands.commandLine().setErr(new PrintWriter(err));
+    assertThat(commands.execute("serve", "--init=none.ion")).isEqualTo(2);
+    assertThat(err.toString().lines()).hasSize(1);
+    assertThat(commands.execute("serve", "--init=none.ion", "--verbose")).isEqualTo(2);
+    assertThat(err.toString()).contains("\tat ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0.0.0.0", "127.0.0.1"})
+  void aContainerAsksForItsHealthWithoutOptions(String host)
+      throws IOException, InterruptedException {
+    try (QldbFake fake = QldbFake.builder().host(host).start()) {
+      ProcessBuilder builder = builder(List.of("health"));
+      builder.environment().put("QLDB_FAKE_HOST", host);
+      builder.environment().put("QLDB_FAKE_PORT", Integer.toString(fake.endpoint().getPort()));
+      Process process = builder.start();
+      try (BufferedReader out = output(process)) {
+        assertThat(out.readLine()).isEqualTo("ok");
+      }
+      assertThat(process.waitFor()).isZero();
+    }
+  }
+
+  @Test
+  void aPortInTheEnvironmentThatIsNoneIsWrongUsage() throws IOException, InterruptedException {
+    ProcessBuilder builder = builder(List.of("health"));
+    builder.environment().put("QLDB_FAKE_PORT", "many");
+    assertThat(builder.start().waitFor()).isEqualTo(2);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"--help", "--version"})
   void helpAndVersionEndWithZero(String option) {
     StringWriter out = new StringWriter();
-    int code = Main.commandLine().setOut(new PrintWriter(out)).execute(option);
+    int code = AllCommands.commandLine().setOut(new PrintWriter(out)).execute(option);
     assertThat(code).isZero();
     assertThat(out.toString()).contains("qldb-fake");
   }

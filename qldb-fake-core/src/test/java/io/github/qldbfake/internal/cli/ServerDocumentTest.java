@@ -75,11 +75,12 @@ final class ServerDocumentTest {
   @ParameterizedTest
   @MethodSource("commands")
   void theCommandsAreUnderstood(String command) {
-    assertThat(Main.commandLine().parseArgs(command.split(" ", -1)).hasSubcommand()).isTrue();
+    assertThat(AllCommands.commandLine().parseArgs(command.split(" ", -1)).hasSubcommand())
+        .isTrue();
   }
 
   static Stream<OptionSpec> options() {
-    CommandLine serve = Main.commandLine().getSubcommands().get("serve");
+    CommandLine serve = AllCommands.commandLine().getSubcommands().get("serve");
     return serve.getCommandSpec().options().stream()
         .filter(option -> !option.usageHelp() && !option.versionHelp());
   }

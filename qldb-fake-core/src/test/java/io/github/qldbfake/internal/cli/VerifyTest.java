@@ -140,7 +140,7 @@ final class VerifyTest {
     String[] command = new String[arguments.length + 1];
     command[0] = "verify";
     System.arraycopy(arguments, 0, command, 1, arguments.length);
-    return Main.commandLine()
+    return AllCommands.commandLine()
         .setOut(new PrintWriter(out))
         .setErr(new PrintWriter(err))
         .execute(command);
