@@ -1,6 +1,7 @@
 package io.github.qldbfake.internal.seed;
 
 import io.github.qldbfake.ServiceLimit;
+import io.github.qldbfake.internal.account.Accounts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -10,13 +11,11 @@ import java.util.Map;
 /** Reads the description of an account and its ledgers. */
 final class DescriptionReader {
 
-  private static final String DEFAULT_ACCOUNT = "000000000000";
-
   private final DescriptionCursor cursor;
   private final SeedSource documents;
   private final Map<ServiceLimit, Long> limits = new EnumMap<>(ServiceLimit.class);
   private final List<LedgerPlan> ledgers = new ArrayList<>();
-  private String account = DEFAULT_ACCOUNT;
+  private String account = Accounts.DEFAULT_ID;
 
   private DescriptionReader(SeedResource description, SeedSource documents) {
     this.cursor = new DescriptionCursor(description);

@@ -1,5 +1,6 @@
 package io.github.qldbfake.internal.seed;
 
+import io.github.qldbfake.internal.account.Accounts;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -22,8 +23,6 @@ record InitArgument(String argument) {
   /** What comes before the sign is no path, so {@code ./a=b.ion} is a file. */
   private static final Pattern TARGET =
       Pattern.compile("(?<ledger>[A-Za-z0-9-]+)(/(?<table>[^/=]+))?=(?<file>.+)");
-
-  private static final String DEFAULT_ACCOUNT = "000000000000";
 
   /** What it asks for; all files are read. */
   List<InitPart> parts() {
@@ -54,7 +53,7 @@ record InitArgument(String argument) {
         text(file).statements().stream()
             .<SeedStep>map(statement -> new StatementStep(statement))
             .toList();
-    return new LedgerAddition(argument, DEFAULT_ACCOUNT, ledger, steps);
+    return new LedgerAddition(argument, Accounts.DEFAULT_ID, ledger, steps);
   }
 
   InitPart documents(String ledger, String table, Path file) {
@@ -62,7 +61,7 @@ record InitArgument(String argument) {
     TableSteps steps = new TableSteps(table);
     steps.createIfAbsent(file.toString());
     steps.documents(text(file).documents());
-    return new LedgerAddition(argument, DEFAULT_ACCOUNT, ledger, steps.all());
+    return new LedgerAddition(argument, Accounts.DEFAULT_ID, ledger, steps.all());
   }
 
   static String extension(Path file) {

@@ -18,7 +18,7 @@ public interface SeedSource {
    */
   @Nullable InputStream open(String name) throws IOException;
 
-  /** What to do if there is none, such as {@code no such file}. */
+  /** What is said of a name for which there is none. */
   String absence();
 
   /** The whole text, which is UTF-8. */
