@@ -2,6 +2,8 @@ package io.github.qldbfake;
 
 import io.github.qldbfake.internal.account.AccountSources;
 import io.github.qldbfake.internal.account.Accounts;
+import io.github.qldbfake.internal.account.LedgerHomes;
+import io.github.qldbfake.internal.data.DataDirectory;
 import io.github.qldbfake.internal.delivery.Destinations;
 import io.github.qldbfake.internal.delivery.DirectoryDestination;
 import io.github.qldbfake.internal.server.FakeServer;
@@ -12,6 +14,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;
@@ -77,7 +80,10 @@ public final class QldbFake implements AutoCloseable {
     return account(Accounts.DEFAULT_ID).ledger(name);
   }
 
-  /** Stops listening and forgets everything. A second call does nothing. */
+  /**
+   * Stops listening and forgets everything but what is in the {@linkplain Builder#dataDirectory
+   * data directory}. A second call does nothing.
+   */
   @Override
   public void close() {
     server.close();
@@ -93,6 +99,8 @@ public final class QldbFake implements AutoCloseable {
     private InstantSource clock = systemClock;
     private OptionalLong idSeed = OptionalLong.empty();
     private Destinations destinations = Destinations.MEMORY;
+
+    private Optional<Path> dataDirectory = Optional.empty();
 
     private Builder() {}
 
@@ -118,7 +126,9 @@ public final class QldbFake implements AutoCloseable {
     }
 
     /**
-     * Makes all ids follow from {@code seed}, so that a sequential run gives the same ids again.
+     * Makes all ids follow from {@code seed}, so that a sequential run gives the same ids again;
+     * with a {@linkplain #dataDirectory data directory} at its first start only, since ids that are
+     * kept must not come again.
      */
     public Builder idSeed(long seed) {
       this.idSeed = OptionalLong.of(seed);
@@ -159,6 +169,20 @@ public final class QldbFake implements AutoCloseable {
       return this;
     }
 
+    /**
+     * Lets ledgers outlive this fake: their journals and settings are kept in a directory, where a
+     * later fake finds them. A commit is answered once it is on the disk. This goes for accounts
+     * addressed by their id, not for {@link QldbFake#newAccount} and forks of accounts; what else
+     * there is, such as sessions, exports, faults, limits and points to go back to, ends with the
+     * fake.
+     *
+     * @param directory made at the start if there is none; one fake at a time can use it
+     */
+    public Builder dataDirectory(Path directory) {
+      this.dataDirectory = Optional.of(directory);
+      return this;
+    }
+
     /** A debugger holds the program, but not the clock of the system: then nothing expires. */
     private BooleanSupplier timeStandsStill() {
       return clock == systemClock ? Debugger::isAttached : () -> false;
@@ -167,19 +191,39 @@ public final class QldbFake implements AutoCloseable {
     /**
      * Starts the fake.
      *
-     * @throws QldbFakeException if host and port cannot be had
+     * @throws QldbFakeException if host and port cannot be had, or the data directory cannot be
+     *     used as it is
      */
     public QldbFake start() {
-      SeededIds ids = new SeededIds(idSeed.orElseGet(() -> new SplittableRandom().nextLong()));
-      Accounts accounts = new Accounts(new AccountSources(clock, ids, destinations));
+      long seed = idSeed.orElseGet(() -> new SplittableRandom().nextLong());
+      if (dataDirectory.isEmpty()) {
+        return start(LedgerHomes.MEMORY, seed);
+      }
+      try {
+        DataDirectory homes = DataDirectory.open(dataDirectory.get());
+        return start(homes, homes.idSeed(seed));
+      } catch (IOException e) {
+        throw new QldbFakeException(String.valueOf(e.getMessage()), e);
+      }
+    }
+
+    private QldbFake start(LedgerHomes homes, long seed) {
+      SeededIds ids = new SeededIds(seed);
+      Accounts accounts =
+          new Accounts(new AccountSources(clock, ids, destinations).withHomes(homes));
       SessionService sessions =
           new SessionService(new SessionOptions(System::nanoTime, timeStandsStill()));
       try {
+        accounts.recover();
         FakeServer server = FakeServer.start(host, port, accounts, sessions, ids);
         return new QldbFake(accounts, sessions, server);
       } catch (IOException e) {
+        accounts.close();
         throw new QldbFakeException(
             "cannot listen on " + host + ":" + port + ": " + e.getMessage(), e);
+      } catch (RuntimeException e) {
+        accounts.close();
+        throw e;
       }
     }
   }

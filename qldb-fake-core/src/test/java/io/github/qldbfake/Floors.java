@@ -21,6 +21,7 @@ final class Floors {
           Map.entry("server", 9),
           Map.entry("control", 8),
           Map.entry("session", 7),
+          Map.entry("data", 7),
           Map.entry("account", 6),
           Map.entry("partiql", 5),
           Map.entry("delivery", 5),

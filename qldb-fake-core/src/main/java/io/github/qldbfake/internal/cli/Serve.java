@@ -34,6 +34,16 @@ final class Serve implements Callable<Integer> {
   private int port = 8089;
 
   @Option(
+      names = "--data-dir",
+      paramLabel = "DIR",
+      defaultValue = "${env:QLDB_FAKE_DATA_DIR}",
+      description = {
+        "Keep ledgers in DIR, where the next start finds them (or QLDB_FAKE_DATA_DIR).",
+        "Without it they end with the process."
+      })
+  private @Nullable Path dataDirectory;
+
+  @Option(
       names = "--export-dir",
       paramLabel = "DIR",
       defaultValue = "${env:QLDB_FAKE_EXPORT_DIR}",
@@ -91,6 +101,9 @@ final class Serve implements Callable<Integer> {
   private QldbFake start() {
     try {
       QldbFake.Builder builder = QldbFake.builder().host(host).port(port);
+      if (dataDirectory != null) {
+        builder.dataDirectory(dataDirectory);
+      }
       configureExports(builder);
       if (kinesisEndpoint != null) {
         builder.streamsToKinesis(kinesisEndpoint);
