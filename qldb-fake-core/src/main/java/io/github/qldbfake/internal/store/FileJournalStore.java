@@ -204,7 +204,7 @@ public final class FileJournalStore implements JournalStore {
         new IOException(
             path
                 + " cannot be written: "
-                + failure.getMessage()
+                + failure
                 + "; the ledger takes no more commits until the next start",
             failure);
     LOG.error("{}", why.getMessage(), failure);
