@@ -66,6 +66,7 @@ final class ServeTest {
         "--nope",
         "--kinesis-endpoint=nowhere",
         "--export-dir=no-such-directory",
+        "--data-dir=pom.xml",
         "--s3-endpoint=s3",
         "--s3-endpoint=ftp://localhost"
       })
@@ -82,6 +83,13 @@ final class ServeTest {
       throws IOException, InterruptedException {
     ProcessBuilder builder = builder(List.of("serve", "--port", "0"));
     builder.environment().put(variable, wrong);
+    assertThat(builder.start().waitFor()).isEqualTo(2);
+  }
+
+  @Test
+  void thePlaceOfDataCanComeFromTheEnvironment() throws IOException, InterruptedException {
+    ProcessBuilder builder = builder(List.of("serve", "--port", "0"));
+    builder.environment().put("QLDB_FAKE_DATA_DIR", "pom.xml");
     assertThat(builder.start().waitFor()).isEqualTo(2);
   }
 
