@@ -8,7 +8,8 @@ public interface JournalStore extends AutoCloseable {
 
   /**
    * Keeps {@code block}, which must be the next one. The caller may append more before this
-   * completes; appends complete in their order. Once one has failed, so do all that follow it.
+   * completes; appends complete in their order. Once one has failed that was on its way, so do all
+   * that follow it.
    *
    * @return completes once the block is kept for good, with the journal that ends with it
    */
