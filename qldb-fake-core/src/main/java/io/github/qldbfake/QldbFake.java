@@ -2,6 +2,8 @@ package io.github.qldbfake;
 
 import io.github.qldbfake.internal.account.AccountSources;
 import io.github.qldbfake.internal.account.Accounts;
+import io.github.qldbfake.internal.account.LedgerHomes;
+import io.github.qldbfake.internal.data.DataDirectory;
 import io.github.qldbfake.internal.delivery.Destinations;
 import io.github.qldbfake.internal.delivery.DirectoryDestination;
 import io.github.qldbfake.internal.server.FakeServer;
@@ -84,7 +86,10 @@ public sealed interface QldbFake extends AutoCloseable permits LocalFake, Remote
     return account(DEFAULT_ACCOUNT).ledger(name);
   }
 
-  /** Stops listening and forgets everything. A second call does nothing. */
+  /**
+   * Stops listening and forgets everything but what is in the {@linkplain Builder#dataDirectory
+   * data directory}. A second call does nothing.
+   */
   @Override
   void close();
 
@@ -97,10 +102,11 @@ public sealed interface QldbFake extends AutoCloseable permits LocalFake, Remote
     private InstantSource clock = systemClock;
     private OptionalLong idSeed = OptionalLong.empty();
     private Destinations destinations = Destinations.MEMORY;
-    private Consumer<QldbFake> preparation = fake -> {};
+    private Optional<Consumer<QldbFake>> preparation = Optional.empty();
     private Consumer<LoggedStatement> statementLog = statement -> {};
     private Optional<TlsKeys> tls = Optional.empty();
     private Duration grace = Duration.ZERO;
+    private Optional<Path> dataDirectory = Optional.empty();
 
     private Builder() {}
 
@@ -126,7 +132,9 @@ public sealed interface QldbFake extends AutoCloseable permits LocalFake, Remote
     }
 
     /**
-     * Makes all ids follow from {@code seed}, so that a sequential run gives the same ids again.
+     * Makes all ids follow from {@code seed}, so that a sequential run gives the same ids again;
+     * with a {@linkplain #dataDirectory data directory} at its first start only, since ids that are
+     * kept must not come again.
      */
     public Builder idSeed(long seed) {
       this.idSeed = OptionalLong.of(seed);
@@ -167,6 +175,20 @@ public sealed interface QldbFake extends AutoCloseable permits LocalFake, Remote
       return this;
     }
 
+    /**
+     * Lets ledgers outlive this fake: their journals and settings are kept in a directory, where a
+     * later fake finds them. A commit is answered once it is on the disk. This goes for accounts
+     * addressed by their id, not for {@link QldbFake#newAccount} and forks of accounts; what else
+     * there is, such as sessions, exports, faults, limits and points to go back to, ends with the
+     * fake.
+     *
+     * @param directory made at the start if there is none; one fake at a time can use it
+     */
+    public Builder dataDirectory(Path directory) {
+      this.dataDirectory = Optional.of(directory);
+      return this;
+    }
+
     /** A debugger holds the program, but not the clock of the system: then nothing expires. */
     private BooleanSupplier timeStandsStill() {
       return clock == systemClock ? Debugger::isAttached : () -> false;
@@ -175,21 +197,41 @@ public sealed interface QldbFake extends AutoCloseable permits LocalFake, Remote
     /**
      * Starts the fake.
      *
-     * @throws QldbFakeException if host and port cannot be had
+     * @throws QldbFakeException if host and port cannot be had, or the data directory cannot be
+     *     used as it is
      * @throws RuntimeException what {@link #prepare} has thrown
      */
     public QldbFake start() {
-      SeededIds ids = new SeededIds(idSeed.orElseGet(() -> new SplittableRandom().nextLong()));
-      Accounts accounts = new Accounts(new AccountSources(clock, ids, destinations));
+      long seed = idSeed.orElseGet(() -> new SplittableRandom().nextLong());
+      if (dataDirectory.isEmpty()) {
+        return start(LedgerHomes.MEMORY, seed);
+      }
+      try {
+        DataDirectory homes = DataDirectory.open(dataDirectory.get());
+        return start(homes, homes.idSeed(seed));
+      } catch (IOException e) {
+        throw new QldbFakeException(String.valueOf(e.getMessage()), e);
+      }
+    }
+
+    private QldbFake start(LedgerHomes homes, long seed) {
+      SeededIds ids = new SeededIds(seed);
+      Accounts accounts =
+          new Accounts(new AccountSources(clock, ids, destinations).withHomes(homes));
       SessionService sessions =
           new SessionService(
               new SessionOptions(System::nanoTime, timeStandsStill(), logOfSessions()));
       try {
+        accounts.recover();
         FakeServer server = FakeServer.start(serverOptions(), accounts, sessions, ids);
-        return prepared(new LocalFake(accounts, sessions, server));
+        return prepared(new LocalFake(accounts, sessions, server), homes);
       } catch (IOException e) {
+        accounts.close();
         throw new QldbFakeException(
             "cannot listen on " + host + ":" + port + ": " + e.getMessage(), e);
+      } catch (RuntimeException e) {
+        accounts.close();
+        throw e;
       }
     }
 
@@ -198,10 +240,13 @@ public sealed interface QldbFake extends AutoCloseable permits LocalFake, Remote
      * already, but answers 503 to every request, and to its health endpoint, until the work is
      * done.
      *
+     * <p>Ledgers that it makes in a {@linkplain #dataDirectory data directory} are kept if it comes
+     * to its end, and else are not there at the next start.
+     *
      * @param work if it throws, the fake is closed and {@link #start} throws the same
      */
     public Builder prepare(Consumer<QldbFake> work) {
-      this.preparation = work;
+      this.preparation = Optional.of(work);
       return this;
     }
 
@@ -269,9 +314,9 @@ public sealed interface QldbFake extends AutoCloseable permits LocalFake, Remote
                   it.error()));
     }
 
-    private QldbFake prepared(LocalFake fake) {
+    private QldbFake prepared(LocalFake fake, LedgerHomes homes) {
       try {
-        preparation.accept(fake);
+        preparation.ifPresent(work -> homes.prepare(() -> work.accept(fake)));
         fake.open();
         return fake;
       } catch (RuntimeException | Error e) {

@@ -23,6 +23,7 @@ final class Floors {
           Map.entry("admin", 8),
           Map.entry("control", 8),
           Map.entry("session", 7),
+          Map.entry("data", 7),
           Map.entry("account", 6),
           Map.entry("partiql", 5),
           Map.entry("delivery", 5),

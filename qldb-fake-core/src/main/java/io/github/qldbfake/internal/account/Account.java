@@ -22,6 +22,7 @@ public final class Account {
   private final MovableClock clock;
   private final long idSeed;
   private final IdSource ids;
+  private final LedgerHomes homes;
   private final Map<String, LedgerRegistry> byRegion = new ConcurrentHashMap<>();
   private final KmsKeys kmsKeys;
   private final MemoryDestination memory = new MemoryDestination();
@@ -45,6 +46,7 @@ public final class Account {
     this.clock = clock;
     this.idSeed = idSeed;
     this.ids = new SeededIds(idSeed);
+    this.homes = sources.homes();
     this.destinations = sources.destinations();
     this.liveStreams = new LiveStreams(id, sources.pace());
     this.kmsKeys = new KmsKeys(id, clock);
@@ -69,6 +71,11 @@ public final class Account {
   /** Where the ids of everything in the account come from. */
   public IdSource ids() {
     return ids;
+  }
+
+  /** Where its ledgers live. */
+  LedgerHomes homes() {
+    return homes;
   }
 
   /** The ledgers of one region. */
@@ -179,6 +186,13 @@ public final class Account {
   void discard() {
     liveStreams.close();
     byRegion.values().forEach(LedgerRegistry::discard);
+    byRegion.clear();
+  }
+
+  /** Ends all its ledgers here; those whose homes outlive the process do, too. */
+  void close() {
+    liveStreams.close();
+    byRegion.values().forEach(LedgerRegistry::close);
     byRegion.clear();
   }
 }

@@ -29,8 +29,17 @@ public final class Accounts implements AutoCloseable {
     this.sources = sources;
   }
 
+  /** Brings back the ledgers of an earlier process. */
+  public void recover() {
+    sources
+        .homes()
+        .kept()
+        .forEach(
+            it -> account(it.accountId()).ledgers(it.region()).recover(it.ledger(), it.home()));
+  }
+
   /**
-   * The account with that id of twelve digits.
+   * The account with that id of twelve digits, whose ledgers live where the sources say.
    *
    * @throws IllegalArgumentException if {@code id} is not twelve digits
    */
@@ -66,7 +75,9 @@ public final class Accounts implements AutoCloseable {
     registerKey(keyId, account);
   }
 
-  /** A new account under an id that none has yet. */
+  /**
+   * A new account under an id that none has yet. Its ledgers live in memory, and so do a fork's.
+   */
   public Account create() {
     return create(sources.ids().next().high());
   }
@@ -102,8 +113,9 @@ public final class Accounts implements AutoCloseable {
   }
 
   private Account create(MovableClock clock, long idSeed) {
+    AccountSources inMemory = sources.withHomes(LedgerHomes.MEMORY);
     while (true) {
-      Account fresh = new Account(drawId(), sources, clock, idSeed);
+      Account fresh = new Account(drawId(), inMemory, clock, idSeed);
       if (!fresh.id().equals(DEFAULT_ID) && byId.putIfAbsent(fresh.id(), fresh) == null) {
         return fresh;
       }
@@ -119,10 +131,17 @@ public final class Accounts implements AutoCloseable {
     }
   }
 
-  /** Releases every account. */
+  /** Ends every account here; ledgers whose homes outlive the process do, too. */
   @Override
   public void close() {
-    List.copyOf(byId.keySet()).forEach(this::release);
+    idByKeyId.clear();
+    for (String id : List.copyOf(byId.keySet())) {
+      Account ended = byId.remove(id);
+      if (ended != null) {
+        ended.close();
+      }
+    }
+    sources.homes().close();
   }
 
   private Account newAccount(String id) {

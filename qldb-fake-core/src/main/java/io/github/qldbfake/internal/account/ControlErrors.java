@@ -172,6 +172,11 @@ public final class ControlErrors {
     return new ServiceException("ThrottlingException", 400, "Rate exceeded", Map.of());
   }
 
+  /** A ledger that cannot be kept as a request asks, because of what the disk says. */
+  public static ServiceException notKept(String name, String reason) {
+    return ServiceException.internalFailure("The ledger " + name + " cannot be kept: " + reason);
+  }
+
   private static ServiceException ofLedger(String type, int status, String message, String name) {
     return ofResource(type, status, message, "Ledger", name);
   }

@@ -3,6 +3,7 @@ package io.github.qldbfake.internal.account;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Which key encrypts a ledger. Used under the lock of its ledger. */
@@ -10,37 +11,36 @@ final class LedgerKey {
 
   private final KmsKeys keys;
   private final InstantSource clock;
-  private @Nullable String arn;
+  private final Supplier<Optional<String>> arn;
   private @Nullable Passage change;
 
-  LedgerKey(KmsKeys keys, InstantSource clock, Optional<String> arn) {
+  /**
+   * The key of a ledger.
+   *
+   * @param arn the customer's key, or {@link KmsKeys#AWS_OWNED} after one; empty if there never was
+   *     one
+   */
+  LedgerKey(KmsKeys keys, InstantSource clock, Supplier<Optional<String>> arn) {
     this.keys = keys;
     this.clock = clock;
-    this.arn = arn.filter(given -> !given.equals(KmsKeys.AWS_OWNED)).orElse(null);
+    this.arn = arn;
   }
 
-  /** The same key of a copy of the ledger. */
-  LedgerKey copy(KmsKeys keysOfCopy, InstantSource clockOfCopy) {
-    LedgerKey copy = new LedgerKey(keysOfCopy, clockOfCopy, Optional.empty());
-    copy.arn = arn;
+  /** The change of the key goes on in a copy of the ledger as it does here. */
+  LedgerKey copy(KmsKeys keysOfCopy, InstantSource clockOfCopy, Supplier<Optional<String>> arnOf) {
+    LedgerKey copy = new LedgerKey(keysOfCopy, clockOfCopy, arnOf);
     copy.change = change == null ? null : change.copy();
     return copy;
   }
 
-  /** Begins the change to another key. */
-  void change(String other, Transition transition) {
-    arn = other;
+  /** Begins the change to the key that there is from now on. */
+  void change(Transition transition) {
     change = new Passage(transition, clock.instant());
-  }
-
-  /** The customer's key; empty if there never was one. */
-  Optional<String> arn() {
-    return Optional.ofNullable(arn);
   }
 
   /** Empty for a ledger that never had a key of its customer, as the service left it out. */
   Optional<Encryption> describe() {
-    return arn().map(key -> new Encryption(key, status(key), keys.inaccessibleSince(key)));
+    return arn.get().map(key -> new Encryption(key, status(key), keys.inaccessibleSince(key)));
   }
 
   void described() {
@@ -55,7 +55,7 @@ final class LedgerKey {
   }
 
   private Optional<Instant> inaccessibleSince() {
-    return arn().flatMap(keys::inaccessibleSince);
+    return arn.get().flatMap(keys::inaccessibleSince);
   }
 
   private Encryption.Status status(String key) {

@@ -1,10 +1,12 @@
 package io.github.qldbfake.internal.account;
 
+import io.github.qldbfake.internal.ledger.JournalFailureException;
 import io.github.qldbfake.internal.ledger.Limit;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** The ledgers of one account and region by name. Thread-safe. */
 public final class LedgerRegistry {
@@ -29,14 +31,20 @@ public final class LedgerRegistry {
    * Adds a ledger.
    *
    * @throws ServiceException ResourceAlreadyExistsException if the name is taken, also by a ledger
-   *     whose deletion is not over; LimitExceededException if there are too many
+   *     whose deletion is not over; LimitExceededException if there are too many; InternalFailure
+   *     if it cannot be kept
    */
   public synchronized LedgerResource create(LedgerSettings settings) {
     String name = settings.name();
     checkRoomFor(name);
-    LedgerResource created = new LedgerResource(resolved(settings), arn(name), account);
-    byName.put(name, created);
-    return created;
+    LedgerSettings resolved = resolved(settings);
+    return add(name, home -> new LedgerResource(resolved, arn(name), account, home));
+  }
+
+  /** Adds a ledger of an earlier process. */
+  synchronized void recover(LedgerRecord kept, LedgerHome home) {
+    String name = kept.settings().name();
+    byName.put(name, new LedgerResource(kept, home, arn(name), account));
   }
 
   /**
@@ -46,16 +54,15 @@ public final class LedgerRegistry {
    */
   public synchronized LedgerResource fork(LedgerResource seed, String name) {
     checkRoomFor(name);
-    LedgerResource fork = seed.fork(name, arn(name), account);
-    byName.put(name, fork);
-    return fork;
+    return add(name, home -> seed.fork(name, arn(name), account, home));
   }
 
   /** Adds forks of all ledgers of another registry that are not being deleted. */
   synchronized void forkAll(LedgerRegistry seeds) {
     for (LedgerResource seed : seeds.list()) {
       if (seed.isNotDeleting()) {
-        byName.put(seed.name(), seed.fork(seed.name(), arn(seed.name()), account));
+        LedgerResource unused =
+            add(seed.name(), home -> seed.fork(seed.name(), arn(seed.name()), account, home));
       }
     }
   }
@@ -104,6 +111,29 @@ public final class LedgerRegistry {
     byName.clear();
   }
 
+  /** Ends all ledgers here; those whose homes outlive the process do, too. */
+  synchronized void close() {
+    jobs.discard();
+    byName.values().forEach(LedgerResource::close);
+    byName.clear();
+  }
+
+  /** Nothing is left behind in its home of a ledger that does not come about. */
+  private LedgerResource add(String name, Function<LedgerHome, LedgerResource> ledger) {
+    LedgerHome home = account.homes().establish(account.id(), region, name);
+    try {
+      LedgerResource added = ledger.apply(home);
+      byName.put(name, added);
+      return added;
+    } catch (JournalFailureException e) {
+      home.remove();
+      throw ServiceException.internalFailure(String.valueOf(e.getMessage()));
+    } catch (RuntimeException e) {
+      home.remove();
+      throw e;
+    }
+  }
+
   private void forgetTheGone() {
     byName.values().removeIf(LedgerResource::isGone);
   }
@@ -114,7 +144,7 @@ public final class LedgerRegistry {
         settings.permissionsMode(),
         settings.deletionProtection(),
         settings.tags(),
-        settings.kmsKey().map(this::keyArn));
+        settings.kmsKey().map(this::keyArn).filter(key -> !key.equals(KmsKeys.AWS_OWNED)));
   }
 
   private void checkRoomFor(String name) {

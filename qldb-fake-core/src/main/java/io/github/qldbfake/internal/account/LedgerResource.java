@@ -3,7 +3,6 @@ package io.github.qldbfake.internal.account;
 import io.github.qldbfake.internal.ion.UniqueId;
 import io.github.qldbfake.internal.ledger.Ledger;
 import io.github.qldbfake.internal.ledger.LedgerOptions;
-import io.github.qldbfake.internal.store.MemoryJournalStore;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -18,63 +17,74 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LedgerResource {
 
-  private final String name;
   private final String arn;
   private final Account account;
-  private final Instant creationDateTime;
+  private final LedgerHome home;
   private final Passage creation;
   private final LedgerKey key;
-  private final Map<UniqueId, TagSet> tableTags = new HashMap<>();
   private final Map<String, Ledger> points = new HashMap<>();
-  private volatile PermissionsMode permissionsMode;
-  private boolean deletionProtection;
-  private TagSet tags;
+
+  /** Written under the lock and read without it. */
+  private volatile LedgerRecord present;
+
   private @Nullable Ledger ledger;
   private @Nullable Passage deletion;
 
   /** A ledger of {@code account} whose creation begins now. */
-  LedgerResource(LedgerSettings settings, String arn, Account account) {
-    this.name = settings.name();
+  LedgerResource(LedgerSettings settings, String arn, Account account, LedgerHome home) {
     this.arn = arn;
     this.account = account;
-    this.creationDateTime = account.clock().instant().truncatedTo(ChronoUnit.MILLIS);
-    this.creation = new Passage(account.lifeCycle().creating(), creationDateTime);
-    this.key = new LedgerKey(account.kmsKeys(), account.clock(), settings.kmsKey());
-    this.permissionsMode = settings.permissionsMode();
-    this.deletionProtection = settings.deletionProtection();
-    this.tags = settings.tags();
-    this.ledger =
-        Ledger.create(account.clock(), account.ids(), new MemoryJournalStore(), this::options);
+    this.home = home;
+    Instant now = account.clock().instant().truncatedTo(ChronoUnit.MILLIS);
+    this.present = new LedgerRecord(settings, now, Map.of());
+    this.creation = new Passage(account.lifeCycle().creating(), now);
+    this.key = new LedgerKey(account.kmsKeys(), account.clock(), this::keyArn);
+    this.ledger = Ledger.create(account.clock(), account.ids(), home.journal(), this::options);
+    home.save(present);
+  }
+
+  /**
+   * A ledger of an earlier process. No change of its state is under way any more, though the clock
+   * may not have come to its creation.
+   */
+  LedgerResource(LedgerRecord kept, LedgerHome home, String arn, Account account) {
+    this.arn = arn;
+    this.account = account;
+    this.home = home;
+    this.present = kept;
+    this.creation = new Passage(Transition.AT_ONCE, Instant.MIN);
+    this.key = new LedgerKey(account.kmsKeys(), account.clock(), this::keyArn);
+    this.ledger = Ledger.recover(account.clock(), account.ids(), home.journal(), this::options);
   }
 
   /** A fork of {@code seed} in {@code account}. */
-  private LedgerResource(LedgerResource seed, String name, String arn, Account account) {
-    this.name = name;
+  private LedgerResource(
+      LedgerResource seed, String name, String arn, Account account, LedgerHome home) {
     this.arn = arn;
     this.account = account;
-    this.creationDateTime = seed.creationDateTime;
+    this.home = home;
+    this.present = seed.present.with(seed.present.settings().withName(name));
     this.creation = seed.creation.copy();
-    this.key = seed.key.copy(account.kmsKeys(), account.clock());
-    this.tableTags.putAll(seed.tableTags);
+    this.key = seed.key.copy(account.kmsKeys(), account.clock(), this::keyArn);
     this.points.putAll(seed.points);
-    this.permissionsMode = seed.permissionsMode;
-    this.deletionProtection = seed.deletionProtection;
-    this.tags = seed.tags;
-    this.ledger = seed.ledger == null ? null : fork(seed.ledger);
+    this.ledger = seed.ledger == null ? null : forkAtHome(seed.ledger);
+    home.save(present);
   }
 
   /**
    * A ledger with the same contents and settings, which goes its own way from now on.
    *
    * @param owner the account of the fork
+   * @throws ServiceException if it cannot be kept in its home
    */
-  synchronized LedgerResource fork(String nameOfFork, String arnOfFork, Account owner) {
-    return new LedgerResource(this, nameOfFork, arnOfFork, owner);
+  synchronized LedgerResource fork(
+      String nameOfFork, String arnOfFork, Account owner, LedgerHome homeOfFork) {
+    return new LedgerResource(this, nameOfFork, arnOfFork, owner, homeOfFork);
   }
 
   /** The name, unique in account and region. */
   public String name() {
-    return name;
+    return present.settings().name();
   }
 
   /** {@code arn:aws:qldb:REGION:ACCOUNT:ledger/NAME}. */
@@ -84,7 +94,7 @@ public final class LedgerResource {
 
   /** When it was created, in whole milliseconds. */
   public Instant creationDateTime() {
-    return creationDateTime;
+    return present.creationDateTime();
   }
 
   /**
@@ -92,7 +102,7 @@ public final class LedgerResource {
    * start before the creation means all there is.
    */
   Instant journalStart(Instant start) {
-    return start.isAfter(creationDateTime) ? start : Instant.MIN;
+    return start.isAfter(creationDateTime()) ? start : Instant.MIN;
   }
 
   /** The state at the account's present time; DELETING once and for all after {@link #delete}. */
@@ -111,22 +121,22 @@ public final class LedgerResource {
 
   /** The present permissions mode. */
   public PermissionsMode permissionsMode() {
-    return permissionsMode;
+    return present.settings().permissionsMode();
   }
 
   /** Changes the permissions mode, from the next statement on. */
   public void permissionsMode(PermissionsMode mode) {
-    permissionsMode = mode;
+    changeSettings(settings -> settings.withPermissionsMode(mode));
   }
 
   /** Whether deletion is refused. */
-  public synchronized boolean deletionProtection() {
-    return deletionProtection;
+  public boolean deletionProtection() {
+    return present.settings().deletionProtection();
   }
 
   /** Sets whether deletion is refused. */
-  public synchronized void deletionProtection(boolean on) {
-    deletionProtection = on;
+  public void deletionProtection(boolean on) {
+    changeSettings(settings -> settings.withDeletionProtection(on));
   }
 
   /** The key of its customer, or {@link KmsKeys#AWS_OWNED} after one; empty if there was none. */
@@ -136,7 +146,8 @@ public final class LedgerResource {
 
   /** Begins the change to another key. */
   public synchronized void changeKey(String keyArn) {
-    key.change(keyArn, account.lifeCycle().encrypting());
+    changeSettings(settings -> settings.withKmsKey(Optional.of(keyArn)));
+    key.change(account.lifeCycle().encrypting());
   }
 
   /** Whether the key lets its data be read and written. */
@@ -145,44 +156,47 @@ public final class LedgerResource {
   }
 
   /** The tags of the ledger. */
-  public synchronized TagSet tags() {
-    return tags;
+  public TagSet tags() {
+    return present.settings().tags();
   }
 
   /** Changes the tags of the ledger. */
-  public synchronized void changeTags(UnaryOperator<TagSet> change) {
-    tags = change.apply(tags);
+  public void changeTags(UnaryOperator<TagSet> change) {
+    changeSettings(settings -> settings.withTags(change.apply(settings.tags())));
   }
 
   /** The tags of one of its tables; empty if there is no such table. */
   public synchronized Optional<TagSet> tableTags(UniqueId tableId) {
-    TagSet changed = tableTags.get(tableId);
+    TagSet changed = present.tableTags().get(tableId);
     return changed != null
         ? Optional.of(changed)
         : Optional.ofNullable(ledger)
-            .flatMap(present -> present.state().definition(tableId))
+            .flatMap(active -> active.state().definition(tableId))
             .map(table -> new TagSet(table.tags()));
   }
 
   /** Changes the tags of a table that is there. */
   public synchronized void changeTableTags(UniqueId tableId, UnaryOperator<TagSet> change) {
-    tableTags.put(tableId, change.apply(tableTags(tableId).orElseThrow()));
+    TagSet tags = change.apply(tableTags(tableId).orElseThrow());
+    change(before -> before.withTableTags(tableId, tags));
   }
 
   /**
    * Begins the deletion; what the ledger holds can be collected from now on.
    *
    * @throws ServiceException ResourceInUseException if it is not active,
-   *     ResourcePreconditionNotMetException if it is protected
+   *     ResourcePreconditionNotMetException if it is protected, InternalFailure if its home cannot
+   *     be removed
    */
   public synchronized void delete() {
     LedgerStatus status = status();
     if (status != LedgerStatus.ACTIVE) {
-      throw ControlErrors.ledgerInUse(name, status);
+      throw ControlErrors.ledgerInUse(name(), status);
     }
-    if (deletionProtection) {
-      throw ControlErrors.deletionProtected(name);
+    if (deletionProtection()) {
+      throw ControlErrors.deletionProtected(name());
     }
+    home.remove();
     end(account.lifeCycle().deleting());
   }
 
@@ -194,13 +208,13 @@ public final class LedgerResource {
    */
   public synchronized Ledger ledger() {
     if (ledger == null) {
-      throw ControlErrors.ledgerNotFound(name);
+      throw ControlErrors.ledgerNotFound(name());
     }
     if (status() == LedgerStatus.CREATING) {
-      throw ControlErrors.ledgerNotActive(name);
+      throw ControlErrors.ledgerNotActive(name());
     }
     if (!isAccessible()) {
-      throw ControlErrors.keyInaccessible(name);
+      throw ControlErrors.keyInaccessible(name());
     }
     return ledger;
   }
@@ -226,9 +240,9 @@ public final class LedgerResource {
    * @throws ServiceException as {@link #ledger}
    */
   synchronized boolean restore(String point) {
-    Ledger present = ledger();
+    Ledger before = ledger();
     Ledger marked = points.get(point);
-    ledger = marked == null ? present : fork(marked);
+    ledger = marked == null ? before : forkAtHome(marked);
     return marked != null;
   }
 
@@ -244,7 +258,26 @@ public final class LedgerResource {
 
   /** Takes it away with its account, whatever state it is in. */
   synchronized void discard() {
+    if (isNotDeleting()) {
+      home.remove();
+    }
     end(Transition.AT_ONCE);
+  }
+
+  /** Ends it here; if its home outlives the process, so does it. */
+  synchronized void close() {
+    home.close();
+    end(Transition.AT_ONCE);
+  }
+
+  private void changeSettings(UnaryOperator<LedgerSettings> change) {
+    change(before -> before.with(change.apply(before.settings())));
+  }
+
+  private synchronized void change(UnaryOperator<LedgerRecord> change) {
+    LedgerRecord next = change.apply(present);
+    home.save(next);
+    present = next;
   }
 
   private void end(Transition deleting) {
@@ -253,13 +286,22 @@ public final class LedgerResource {
     points.clear();
   }
 
+  /** A copy in memory, whatever the home. */
   private Ledger fork(Ledger seed) {
     return seed.fork(account.clock(), account.ids(), this::options);
+  }
+
+  private Ledger forkAtHome(Ledger seed) {
+    return seed.fork(account.clock(), account.ids(), this::options, home::replaceJournal);
+  }
+
+  private Optional<String> keyArn() {
+    return present.settings().kmsKey();
   }
 
   private LedgerOptions options() {
     return LedgerOptions.ofService()
         .with(account.limits())
-        .withTableTags(permissionsMode == PermissionsMode.STANDARD);
+        .withTableTags(permissionsMode() == PermissionsMode.STANDARD);
   }
 }

@@ -18,4 +18,24 @@ public record LedgerSettings(
   public LedgerSettings(String name, PermissionsMode permissionsMode, boolean deletionProtection) {
     this(name, permissionsMode, deletionProtection, TagSet.NONE, Optional.empty());
   }
+
+  LedgerSettings withPermissionsMode(PermissionsMode mode) {
+    return new LedgerSettings(name, mode, deletionProtection, tags, kmsKey);
+  }
+
+  LedgerSettings withDeletionProtection(boolean on) {
+    return new LedgerSettings(name, permissionsMode, on, tags, kmsKey);
+  }
+
+  LedgerSettings withTags(TagSet others) {
+    return new LedgerSettings(name, permissionsMode, deletionProtection, others, kmsKey);
+  }
+
+  LedgerSettings withKmsKey(Optional<String> key) {
+    return new LedgerSettings(name, permissionsMode, deletionProtection, tags, key);
+  }
+
+  LedgerSettings withName(String other) {
+    return new LedgerSettings(other, permissionsMode, deletionProtection, tags, kmsKey);
+  }
 }

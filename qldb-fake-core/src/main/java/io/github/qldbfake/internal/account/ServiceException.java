@@ -26,7 +26,12 @@ public final class ServiceException extends RuntimeException {
 
   /** A failure of the service itself; the API models have no shape for it. */
   public static ServiceException internalFailure() {
-    return new ServiceException("InternalFailure", 500, "UnknownError", Map.of());
+    return internalFailure("UnknownError");
+  }
+
+  /** As the other, with a reason. */
+  public static ServiceException internalFailure(String message) {
+    return new ServiceException("InternalFailure", 500, message, Map.of());
   }
 
   /** The name of the error's shape. */

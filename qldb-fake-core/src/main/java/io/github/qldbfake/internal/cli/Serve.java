@@ -43,6 +43,8 @@ final class Serve implements Callable<Integer> {
 
   @Mixin private final InitOptions init = new InitOptions();
 
+  @Mixin private final DataOptions data = new DataOptions();
+
   @Mixin private final LogOptions logs = new LogOptions();
 
   @Mixin private final TlsOptions tls = new TlsOptions();
@@ -84,6 +86,7 @@ final class Serve implements Callable<Integer> {
 
   private QldbFake start(InitFiles files, Optional<StatementLog> statements, Logger log) {
     QldbFake.Builder builder = QldbFake.builder().host(host).port(port).closeWithin(GRACE);
+    data.configure(builder);
     exports.configure(builder);
     tls.configure(builder);
     statements.ifPresent(builder::statementLog);

@@ -37,6 +37,11 @@ public final class IonBytes {
     return new IonBytes(out.toByteArray());
   }
 
+  /** What {@link #toByteArray} gave, which is not checked again; {@code stream} is not copied. */
+  public static IonBytes ofKept(byte[] stream) {
+    return new IonBytes(stream);
+  }
+
   /**
    * Reads a stream that came from outside, binary or text.
    *

@@ -10,8 +10,10 @@ import io.github.qldbfake.internal.time.LedgerClock;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.concurrent.locks.ReentrantLock;
@@ -21,6 +23,8 @@ import java.util.function.UnaryOperator;
 /** One ledger: its current state, and the one place where transactions become blocks. */
 public final class Ledger {
 
+  private static final CompletableFuture<Void> VISIBLE = CompletableFuture.completedFuture(null);
+
   private final LedgerClock clock;
   private final IdSource ids;
   private final JournalStore store;
@@ -28,8 +32,14 @@ public final class Ledger {
   private final ReentrantLock commits = new ReentrantLock();
   private final Set<Runnable> commitListeners = new CopyOnWriteArraySet<>();
 
-  /** Written under the lock of commits and read without it: readers see whole states only. */
+  /**
+   * What is kept for good. Written without a lock, by one thread at a time and in the order of the
+   * blocks: the store completes appends so. Readers see whole states only.
+   */
   private volatile LedgerState state;
+
+  /** What has been appended, kept for good or not yet. Guarded by the lock of commits. */
+  private Head head;
 
   private Ledger(
       LedgerClock clock,
@@ -42,6 +52,7 @@ public final class Ledger {
     this.store = store;
     this.options = options;
     this.state = state;
+    this.head = new Head(state, VISIBLE);
   }
 
   /**
@@ -56,10 +67,30 @@ public final class Ledger {
     LedgerClock stamps = new LedgerClock(clock, Instant.EPOCH);
     LedgerState empty = LedgerState.beforeFirst(strandId, store.view());
     Ledger ledger = new Ledger(stamps, ids, store, options, empty);
-    ledger.append(
-        BlockBuilder.first(strandId)
-            .build(ids.next(), stamps.next(), stamps.next(), Optional.empty(), List.of()));
+    Head first =
+        ledger.append(
+            BlockBuilder.first(strandId)
+                .build(ids.next(), stamps.next(), stamps.next(), Optional.empty(), List.of()));
+    await(0, first.visible());
     return ledger;
+  }
+
+  /**
+   * The ledger whose journal is in {@code store}, at least one block; its stamps go on after the
+   * last of them.
+   *
+   * @param ids must not give an id that the journal holds
+   */
+  public static Ledger recover(
+      InstantSource clock, IdSource ids, JournalStore store, Supplier<LedgerOptions> options) {
+    JournalView journal = store.view();
+    UniqueId strandId = journal.block(0).blockAddress().strandId();
+    LedgerState state = LedgerState.beforeFirst(strandId, journal);
+    for (long number = 0; number < journal.size(); number++) {
+      state = state.apply(journal.block(number), journal);
+    }
+    Instant tip = journal.block(state.tip()).blockTimestamp();
+    return new Ledger(new LedgerClock(clock, tip), ids, store, options, state);
   }
 
   /** The last state whose block is kept. */
@@ -74,7 +105,7 @@ public final class Ledger {
   public LedgerState settledState() {
     commits.lock();
     try {
-      return state;
+      return settled();
     } finally {
       commits.unlock();
     }
@@ -90,8 +121,9 @@ public final class Ledger {
    * transaction without statements leaves no block. Whatever the outcome, the transaction is over.
    *
    * @throws OccConflictException if it lost against a transaction committed since its snapshot
-   * @throws IllegalStateException if it was committed before, or if the journal does not take its
-   *     block; the ledger is then as it was
+   * @throws JournalFailureException if the journal does not take its block; the ledger is then as
+   *     it was
+   * @throws IllegalStateException if it was committed before
    */
   public void commit(Transaction transaction) {
     if (transaction.ledger() != this) {
@@ -101,15 +133,21 @@ public final class Ledger {
     if (!transaction.hasStatements()) {
       return;
     }
+    Head reached;
+    OccConflictException conflict = null;
     commits.lock();
     try {
-      LedgerState current = state;
-      transaction.validate(current);
-      if (transaction.hasChanges() || options().readOnlyTransactionsAppend()) {
-        append(transaction.toBlock(current.blocks().block(current.tip())));
-      }
+      reached = appended(transaction);
+    } catch (OccConflictException e) {
+      conflict = e;
+      reached = head;
     } finally {
       commits.unlock();
+    }
+    // A loser waits, too: a new attempt that does not see the winner's block would lose again.
+    await(reached.state().tip(), reached.visible());
+    if (conflict != null) {
+      throw conflict;
     }
     commitListeners.forEach(Runnable::run);
   }
@@ -126,7 +164,9 @@ public final class Ledger {
   public void tamper(UnaryOperator<Tampering> change) {
     commits.lock();
     try {
-      state = state.showing(change.apply(state.tampering()));
+      LedgerState settled = settled();
+      state = settled.showing(change.apply(settled.tampering()));
+      head = new Head(state, VISIBLE);
     } finally {
       commits.unlock();
     }
@@ -139,11 +179,24 @@ public final class Ledger {
 
   /** As the other, with options of its own. */
   public Ledger fork(InstantSource clock, IdSource ids, Supplier<LedgerOptions> options) {
+    return fork(clock, ids, options, JournalStore::fork);
+  }
+
+  /**
+   * As the other, with a store of its own.
+   *
+   * @param forkOf gives a store with all that is kept in another
+   */
+  public Ledger fork(
+      InstantSource clock,
+      IdSource ids,
+      Supplier<LedgerOptions> options,
+      UnaryOperator<JournalStore> forkOf) {
     commits.lock();
     try {
-      LedgerState current = state;
+      LedgerState current = settled();
       Instant tip = current.blocks().block(current.tip()).blockTimestamp();
-      return new Ledger(new LedgerClock(clock, tip), ids, store.fork(), options, current);
+      return new Ledger(new LedgerClock(clock, tip), ids, forkOf.apply(store), options, current);
     } finally {
       commits.unlock();
     }
@@ -158,16 +211,46 @@ public final class Ledger {
     return options.get();
   }
 
-  private void append(Block block) {
-    state = state.apply(block, kept(block));
+  /** Where the ledger stands once a transaction is in its journal. Under the lock of commits. */
+  private Head appended(Transaction transaction) {
+    LedgerState current = head.state();
+    transaction.validate(current);
+    return transaction.hasChanges() || options().readOnlyTransactionsAppend()
+        ? append(transaction.toBlock(current.blocks().block(current.tip())))
+        : new Head(current, VISIBLE);
   }
 
-  private JournalView kept(Block block) {
+  /** Under the lock of commits, so that the states become visible in the order of the blocks. */
+  private Head append(Block block) {
+    CompletableFuture<JournalView> keeping = store.append(block).toCompletableFuture();
+    if (keeping.isCompletedExceptionally()) {
+      await(block.blockAddress().sequenceNo(), keeping);
+    }
+    LedgerState next = head.state().apply(block, store.view());
+    if (keeping.isDone()) {
+      state = next;
+      head = new Head(next, VISIBLE);
+    } else {
+      head = new Head(next, keeping.thenAccept(kept -> state = next));
+    }
+    return head;
+  }
+
+  /** The state once everything appended is visible, or has failed. Under the lock of commits. */
+  private LedgerState settled() {
+    CompletableFuture<Void> unused = head.visible().exceptionally(failure -> null);
+    unused.join();
+    return state;
+  }
+
+  private static void await(long sequenceNo, CompletableFuture<?> kept) {
     try {
-      return store.append(block).toCompletableFuture().join();
+      kept.join();
     } catch (CompletionException e) {
-      throw new IllegalStateException(
-          "the journal did not take block " + block.blockAddress().sequenceNo(), e.getCause());
+      throw new JournalFailureException(sequenceNo, Objects.requireNonNullElse(e.getCause(), e));
     }
   }
+
+  /** A state, and what completes once it is the one that is visible. */
+  private record Head(LedgerState state, CompletableFuture<Void> visible) {}
 }

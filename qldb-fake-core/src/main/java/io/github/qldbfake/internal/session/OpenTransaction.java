@@ -7,6 +7,7 @@ import io.github.qldbfake.internal.ion.UniqueId;
 import io.github.qldbfake.internal.journal.Hash;
 import io.github.qldbfake.internal.ledger.AccessDeniedException;
 import io.github.qldbfake.internal.ledger.Authorization;
+import io.github.qldbfake.internal.ledger.JournalFailureException;
 import io.github.qldbfake.internal.ledger.Ledger;
 import io.github.qldbfake.internal.ledger.Limit;
 import io.github.qldbfake.internal.ledger.Limits;
@@ -110,7 +111,7 @@ final class OpenTransaction {
    * Commits.
    *
    * @throws ServiceException BadRequestException if the digests differ, OccConflictException if
-   *     another transaction was first
+   *     another transaction was first, InternalFailure if the journal does not take the block
    */
   Commit commit(byte[] digestOfClient) {
     if (!digest.matches(digestOfClient)) {
@@ -120,6 +121,8 @@ final class OpenTransaction {
       ledger.commit(transaction);
     } catch (OccConflictException e) {
       throw SessionErrors.occConflict(e);
+    } catch (JournalFailureException e) {
+      throw SessionErrors.notKept(e);
     }
     return new Commit(id(), digest.value());
   }

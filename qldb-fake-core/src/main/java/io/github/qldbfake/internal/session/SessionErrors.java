@@ -2,6 +2,7 @@ package io.github.qldbfake.internal.session;
 
 import io.github.qldbfake.internal.account.ServiceException;
 import io.github.qldbfake.internal.ion.UniqueId;
+import io.github.qldbfake.internal.ledger.JournalFailureException;
 import io.github.qldbfake.internal.ledger.OccConflictException;
 import java.util.Map;
 
@@ -89,6 +90,11 @@ final class SessionErrors {
         "Access denied. Unable to run the statement due to insufficient permissions or an"
             + " improper variable reference",
         Map.of());
+  }
+
+  /** A commit whose block could not be kept, with the service's way to say that it failed. */
+  static ServiceException notKept(JournalFailureException failure) {
+    return ServiceException.internalFailure(String.valueOf(failure.getMessage()));
   }
 
   static ServiceException badRequest(String message) {

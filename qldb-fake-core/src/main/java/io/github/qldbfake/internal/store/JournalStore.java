@@ -7,18 +7,21 @@ import java.util.concurrent.CompletionStage;
 public interface JournalStore extends AutoCloseable {
 
   /**
-   * Keeps {@code block}, which must be the next one.
+   * Keeps {@code block}, which must be the next one. The caller may append more before this
+   * completes; appends complete in their order. Once one has failed that was on its way, so do all
+   * that follow it.
    *
    * @return completes once the block is kept for good, with the journal that ends with it
    */
   CompletionStage<JournalView> append(Block block);
 
-  /** What is kept so far. */
+  /** What has been appended so far, kept for good or still on the way. */
   JournalView view();
 
-  /** A store that begins with everything kept here and shares no later block. */
+  /** A store in memory that begins with everything kept here for good and shares no later block. */
   JournalStore fork();
 
+  /** Waits for what is on the way, and takes no more. */
   @Override
   void close();
 }

@@ -78,6 +78,7 @@ final class ServeTest {
         "--nope",
         "--kinesis-endpoint=nowhere",
         "--export-dir=no-such-directory",
+        "--data-dir=pom.xml",
         "--s3-endpoint=s3",
         "--s3-endpoint=ftp://localhost"
       })
@@ -196,6 +197,13 @@ final class ServeTest {
                 "--tls-key-store-password-file=" + password))
         .isEqualTo(2);
     assertThat(err.toString()).contains("key store " + keys + ": keystore password was incorrect");
+  }
+
+  @Test
+  void thePlaceOfDataCanComeFromTheEnvironment() throws IOException, InterruptedException {
+    ProcessBuilder builder = builder(List.of("serve", "--port", "0"));
+    builder.environment().put("QLDB_FAKE_DATA_DIR", "pom.xml");
+    assertThat(builder.start().waitFor()).isEqualTo(2);
   }
 
   @Test

@@ -25,7 +25,7 @@ class CommitFailureTest {
   @Test
   void theCauseIsToldByTheFailure() {
     assertThatThrownBy(this::insertWhileFull)
-        .hasMessage("the journal did not take block 2")
+        .hasMessage("the journal did not take block 2: no space left")
         .hasCauseInstanceOf(IOException.class);
   }
 

@@ -24,6 +24,11 @@ public final class Clients {
     return controlPlaneBuilder(account).build();
   }
 
+  /** A client of another region than the account's own. */
+  public static QldbClient controlPlane(FakeAccount account, Region region) {
+    return controlPlaneBuilder(account).region(region).build();
+  }
+
   /** A client that makes so many attempts, without pauses between them. */
   public static QldbClient controlPlane(FakeAccount account, int attempts) {
     return controlPlaneBuilder(account)

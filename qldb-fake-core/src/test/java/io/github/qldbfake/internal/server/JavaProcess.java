@@ -25,6 +25,8 @@ final class JavaProcess implements AutoCloseable {
   private final List<String> output = new ArrayList<>();
   private final CompletableFuture<Matcher> ready = new CompletableFuture<>();
 
+  private Thread reader = new Thread();
+
   private JavaProcess(Process process) {
     this.process = process;
   }
@@ -60,7 +62,7 @@ final class JavaProcess implements AutoCloseable {
 
   /** To its end, whoever waits: a process whose output nobody reads stands still. */
   private void readOutput(Pattern readyLine) {
-    Thread reader =
+    reader =
         new Thread(
             () -> {
               try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
@@ -84,7 +86,20 @@ final class JavaProcess implements AutoCloseable {
     }
   }
 
-  private String output() {
+  /** Ends it as SIGKILL does, and waits until it has ended. */
+  void kill() throws InterruptedException {
+    process.destroyForcibly().waitFor();
+  }
+
+  /** Waits until it ends by itself and all its output is read. */
+  int exitCode() throws InterruptedException {
+    int code = process.waitFor();
+    reader.join();
+    return code;
+  }
+
+  /** What it has written so far. */
+  String output() {
     synchronized (output) {
       return String.join("\n", output);
     }
