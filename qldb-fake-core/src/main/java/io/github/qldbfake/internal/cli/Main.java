@@ -8,7 +8,7 @@ import picocli.CommandLine;
     description = "A fake of Amazon QLDB.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {Serve.class, Verify.class})
+    subcommands = {Serve.class, Verify.class, WarmUp.class})
 public final class Main {
 
   private static final String LOG_LEVEL = "org.slf4j.simpleLogger.defaultLogLevel";
