@@ -1,21 +1,8 @@
 package io.github.qldbfake;
 
-import io.github.qldbfake.internal.account.Account;
-import io.github.qldbfake.internal.account.Accounts;
-import io.github.qldbfake.internal.account.LedgerResource;
-import io.github.qldbfake.internal.account.LifeCycle;
-import io.github.qldbfake.internal.account.Policies;
-import io.github.qldbfake.internal.account.PolicyDocument;
-import io.github.qldbfake.internal.account.PolicyStatement;
-import io.github.qldbfake.internal.account.PolicyStatement.Effect;
-import io.github.qldbfake.internal.account.ServiceException;
-import io.github.qldbfake.internal.account.Transition;
-import io.github.qldbfake.internal.ledger.Limits;
-import io.github.qldbfake.internal.session.SessionService;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * An account of the fake: ledgers that no other account sees.
@@ -23,47 +10,22 @@ import java.util.regex.Pattern;
  * <p>A client works in it if it signs with {@link #accessKeyId()}, or if it uses {@link
  * #endpoint()} with any credentials or none.
  */
-public final class FakeAccount implements AutoCloseable {
-
-  private static final String REGION = "us-east-1";
-  private static final Pattern KEY_ID = Pattern.compile("[A-Za-z0-9_-]{1,128}");
-
-  private final Accounts accounts;
-  private final Account account;
-  private final SessionService sessions;
-  private final URI server;
-
-  FakeAccount(Accounts accounts, Account account, SessionService sessions, URI server) {
-    this.accounts = accounts;
-    this.account = account;
-    this.sessions = sessions;
-    this.server = server;
-  }
+public sealed interface FakeAccount extends AutoCloseable permits LocalAccount, RemoteAccount {
 
   /** The twelve digits. */
-  public String id() {
-    return account.id();
-  }
+  String id();
 
   /** The endpoint that always means this account, whatever the credentials. */
-  public URI endpoint() {
-    return server.resolve("/accounts/" + id());
-  }
+  URI endpoint();
 
   /** The region of the ledgers made here, {@code us-east-1}. */
-  public String region() {
-    return REGION;
-  }
+  String region();
 
   /** The key id that means this account: its id. */
-  public String accessKeyId() {
-    return id();
-  }
+  String accessKeyId();
 
   /** A secret to sign with; signatures are not checked unless {@link #requireSignatures} asks. */
-  public String secretAccessKey() {
-    return "qldb-fake";
-  }
+  String secretAccessKey();
 
   /**
    * Creates a ledger that is active at once, in mode ALLOW_ALL, without deletion protection.
@@ -72,78 +34,47 @@ public final class FakeAccount implements AutoCloseable {
    *     two in a row
    * @throws QldbFakeException if the name breaks a rule or is taken
    */
-  public FakeLedger createLedger(String name) {
-    return createLedger(NewLedger.named(name));
-  }
+  FakeLedger createLedger(String name);
 
   /**
    * Creates a ledger that is active at once.
    *
    * @throws QldbFakeException if its name is taken, or there are too many ledgers
    */
-  public FakeLedger createLedger(NewLedger ledger) {
-    try {
-      LedgerResource created = account.ledgers(REGION).create(ledger.settings());
-      return new FakeLedger(this, account, created, sessions);
-    } catch (ServiceException e) {
-      throw new QldbFakeException("ledger " + ledger.name() + ": " + e.getMessage(), e);
-    }
-  }
+  FakeLedger createLedger(NewLedger ledger);
 
   /**
    * A ledger that exists.
    *
    * @throws QldbFakeException if there is none of that name
    */
-  public FakeLedger ledger(String name) {
-    return account
-        .ledgers(REGION)
-        .find(name)
-        .map(found -> new FakeLedger(this, account, found, sessions))
-        .orElseThrow(() -> new QldbFakeException("there is no ledger " + name));
-  }
+  FakeLedger ledger(String name);
 
   /** Lets ledgers be created and deleted at once, which is the default. */
-  public FakeAccount changeStatesAtOnce() {
-    account.lifeCycle(LifeCycle.AT_ONCE);
-    return this;
-  }
+  FakeAccount changeStatesAtOnce();
 
   /**
    * Lets ledgers be CREATING and DELETING for a time, by the clock of the fake.
    *
    * @throws IllegalArgumentException if a time is negative
    */
-  public FakeAccount changeStatesAfter(Duration creating, Duration deleting) {
-    account.lifeCycle(
-        LifeCycle.of(new Transition.AfterTime(creating), new Transition.AfterTime(deleting)));
-    return this;
-  }
+  FakeAccount changeStatesAfter(Duration creating, Duration deleting);
 
   /**
    * Lets ledgers be CREATING and DELETING until DescribeLedger has said so that many times.
    *
    * @throws IllegalArgumentException if a number is negative
    */
-  public FakeAccount changeStatesAfterDescribes(int creating, int deleting) {
-    account.lifeCycle(
-        LifeCycle.of(
-            new Transition.AfterDescribes(creating), new Transition.AfterDescribes(deleting)));
-    return this;
-  }
+  FakeAccount changeStatesAfterDescribes(int creating, int deleting);
 
   /** The clock of everything in the account. */
-  public FakeClock clock() {
-    return new FakeClock(account.clock());
-  }
+  FakeClock clock();
 
   /**
    * What all ids of the account follow from: documents, transactions, strands, sessions. {@link
    * QldbFake#newAccount(long)} with it gives the same ids again to a sequential program.
    */
-  public long idSeed() {
-    return account.idSeed();
-  }
+  long idSeed();
 
   /**
    * A new account with the ledgers and the settings of this one as they are now, at the cost of a
@@ -151,41 +82,26 @@ public final class FakeAccount implements AutoCloseable {
    * what becomes of the other. Sessions, exports, streams, registered keys and what has been
    * delivered stay here.
    */
-  public FakeAccount fork() {
-    return new FakeAccount(accounts, accounts.fork(account), sessions, server);
-  }
+  FakeAccount fork();
 
   /**
    * As the other, all of whose own ids follow from {@code idSeed}.
    *
    * @throws IllegalArgumentException if it is that of this account
    */
-  public FakeAccount fork(long idSeed) {
-    return new FakeAccount(accounts, accounts.fork(account, idSeed), sessions, server);
-  }
+  FakeAccount fork(long idSeed);
 
   /** The statements executed last in its ledgers, at most 32, the oldest first. */
-  public List<ExecutedStatement> lastStatements() {
-    return account.recentStatements().all().stream()
-        .map(
-            it -> new ExecutedStatement(it.ledger(), it.transactionId().toString(), it.statement()))
-        .toList();
-  }
+  List<ExecutedStatement> lastStatements();
 
   /** What exports do and where they go. */
-  public FakeExports exports() {
-    return new FakeExports(account);
-  }
+  FakeExports exports();
 
   /** Where streams go, and what they have delivered. */
-  public FakeStreams streams() {
-    return new FakeStreams(account);
-  }
+  FakeStreams streams();
 
   /** What is to go wrong with the requests of clients, and what has. */
-  public FakeFaults faults() {
-    return new FakeFaults(account);
-  }
+  FakeFaults faults();
 
   /**
    * Refuses requests from now on unless they are signed, in the header or in the query, with a key
@@ -197,20 +113,10 @@ public final class FakeAccount implements AutoCloseable {
    * @param keyId 1 to 128 letters, digits, {@code _} and {@code -}
    * @throws IllegalArgumentException if {@code keyId} is none or {@code secret} is empty
    */
-  public FakeAccount requireSignatures(String keyId, String secret) {
-    if (!KEY_ID.matcher(keyId).matches() || secret.isEmpty()) {
-      throw new IllegalArgumentException("not a key id and a secret: " + keyId);
-    }
-    accounts.registerKey(keyId, account);
-    account.accessKeys().put(keyId, secret);
-    return this;
-  }
+  FakeAccount requireSignatures(String keyId, String secret);
 
   /** Takes requests with any signature or none again, which is the default. */
-  public FakeAccount acceptAnySignature() {
-    account.accessKeys().clear();
-    return this;
-  }
+  FakeAccount acceptAnySignature();
 
   /**
    * Makes a KMS key inaccessible: ledgers that it encrypts refuse reads and writes until {@link
@@ -218,16 +124,10 @@ public final class FakeAccount implements AutoCloseable {
    *
    * @param keyArn the key as DescribeLedger shows it
    */
-  public FakeAccount disableKey(String keyArn) {
-    account.kmsKeys().disable(keyArn);
-    return this;
-  }
+  FakeAccount disableKey(String keyArn);
 
   /** Makes a KMS key accessible again. */
-  public FakeAccount enableKey(String keyArn) {
-    account.kmsKeys().enable(keyArn);
-    return this;
-  }
+  FakeAccount enableKey(String keyArn);
 
   /**
    * Lowers or raises a limit, from the next command on.
@@ -235,22 +135,13 @@ public final class FakeAccount implements AutoCloseable {
    * @param most the most that is allowed, at least 0, in the unit of the limit
    * @throws IllegalArgumentException if {@code most} is negative
    */
-  public FakeAccount limit(ServiceLimit limit, long most) {
-    account.changeLimits(limits -> limits.with(limit.limit(), most));
-    return this;
-  }
+  FakeAccount limit(ServiceLimit limit, long most);
 
   /** Switches a limit off, from the next command on. */
-  public FakeAccount withoutLimit(ServiceLimit limit) {
-    account.changeLimits(limits -> limits.without(limit.limit()));
-    return this;
-  }
+  FakeAccount withoutLimit(ServiceLimit limit);
 
   /** Puts all limits back to the service's. */
-  public FakeAccount resetLimits() {
-    account.changeLimits(limits -> Limits.ofService());
-    return this;
-  }
+  FakeAccount resetLimits();
 
   /**
    * Allows actions on resources. With the first policy of the account, its ledgers in the
@@ -266,18 +157,14 @@ public final class FakeAccount implements AutoCloseable {
    * @throws IllegalArgumentException if the action begins with no service, or the resource is
    *     neither an ARN nor {@code *}
    */
-  public FakeAccount allow(String action, String resource) {
-    return add(List.of(PolicyStatement.of(Effect.ALLOW, action, resource)));
-  }
+  FakeAccount allow(String action, String resource);
 
   /**
    * Denies actions on resources, whatever is allowed; otherwise as {@link #allow}.
    *
    * @throws IllegalArgumentException as {@link #allow}
    */
-  public FakeAccount deny(String action, String resource) {
-    return add(List.of(PolicyStatement.of(Effect.DENY, action, resource)));
-  }
+  FakeAccount deny(String action, String resource);
 
   /**
    * Adds an IAM policy document, as it would be attached to the user of the account; otherwise as
@@ -290,24 +177,12 @@ public final class FakeAccount implements AutoCloseable {
    * @throws IllegalArgumentException if it is no such document, or has an element that is not
    *     supported, such as {@code Condition} or {@code Principal}; then nothing is added
    */
-  public FakeAccount policy(String document) {
-    return add(PolicyDocument.read(document));
-  }
+  FakeAccount policy(String document);
 
   /** Takes all policies away: every statement may be run again. */
-  public FakeAccount clearPolicies() {
-    account.changePolicies(policies -> Policies.NONE);
-    return this;
-  }
-
-  private FakeAccount add(List<PolicyStatement> statements) {
-    account.changePolicies(policies -> policies.plus(statements));
-    return this;
-  }
+  FakeAccount clearPolicies();
 
   /** Forgets the account with all its ledgers. A second call does nothing. */
   @Override
-  public void close() {
-    accounts.release(id());
-  }
+  void close();
 }

@@ -1,6 +1,5 @@
 package io.github.qldbfake;
 
-import io.github.qldbfake.internal.time.MovableClock;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -9,40 +8,20 @@ import java.time.Instant;
  * jobs. It follows the clock of the fake until a test moves or stops it. Within a ledger time never
  * goes backwards, and two stamps are never the same.
  */
-public final class FakeClock {
-
-  private final MovableClock clock;
-
-  FakeClock(MovableClock clock) {
-    this.clock = clock;
-  }
+public sealed interface FakeClock permits LocalClock, RemoteClock {
 
   /** The time it shows. */
-  public Instant now() {
-    return clock.instant();
-  }
+  Instant now();
 
   /** Stops it at the time it shows. */
-  public FakeClock freeze() {
-    clock.stop();
-    return this;
-  }
+  FakeClock freeze();
 
   /** Stops it at a time. */
-  public FakeClock freezeAt(Instant time) {
-    clock.stopAt(time);
-    return this;
-  }
+  FakeClock freezeAt(Instant time);
 
   /** Moves it, stopped or not; backwards if {@code by} is negative. */
-  public FakeClock advance(Duration by) {
-    clock.advance(by);
-    return this;
-  }
+  FakeClock advance(Duration by);
 
   /** Lets it go on from the time it shows. */
-  public FakeClock resume() {
-    clock.goOn();
-    return this;
-  }
+  FakeClock resume();
 }

@@ -3,6 +3,7 @@ package io.github.qldbfake;
 import io.github.qldbfake.internal.account.LedgerSettings;
 import io.github.qldbfake.internal.account.ServiceException;
 import io.github.qldbfake.internal.account.TagSet;
+import io.github.qldbfake.internal.admin.LedgerName;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +29,7 @@ public record NewLedger(
    * @throws QldbFakeException if the name or a tag breaks a rule
    */
   public NewLedger {
-    LedgerName.check(name);
+    Serving.run(() -> LedgerName.check(name));
     try {
       TagSet unused = TagSet.of(tags);
     } catch (ServiceException e) {

@@ -23,69 +23,66 @@ import java.util.function.BooleanSupplier;
  * asks for signatures. All methods may be called from any thread. Several fakes in one JVM know
  * nothing of each other.
  */
-public final class QldbFake implements AutoCloseable {
+public sealed interface QldbFake extends AutoCloseable permits LocalFake, RemoteFake {
 
-  private final Accounts accounts;
-  private final SessionService sessions;
-  private final FakeServer server;
-
-  private QldbFake(Accounts accounts, SessionService sessions, FakeServer server) {
-    this.accounts = accounts;
-    this.sessions = sessions;
-    this.server = server;
-  }
+  /** The account of clients that name none. */
+  String DEFAULT_ACCOUNT = Accounts.DEFAULT_ID;
 
   /** A builder with the defaults: loopback, any free port, the system's clock, random ids. */
-  public static Builder builder() {
+  static Builder builder() {
     return new Builder();
   }
 
-  /** Where it listens, such as {@code http://127.0.0.1:40123}. */
-  public URI endpoint() {
-    return server.endpoint();
+  /**
+   * A fake that runs elsewhere: a server of its own, or a container. Its handles do over HTTP what
+   * those of a fake in this JVM do by themselves, but each call takes a round trip.
+   *
+   * <p>Closing it gives up the accounts that were made with {@link #newAccount} and {@link
+   * FakeAccount#fork}; the server goes on.
+   *
+   * @param endpoint such as {@code http://localhost:8089}
+   * @throws IllegalArgumentException if {@code endpoint} is no address of HTTP or HTTPS
+   * @throws QldbFakeException if no fake of this version answers there
+   */
+  static QldbFake connect(URI endpoint) {
+    return RemoteFake.at(endpoint);
   }
+
+  /** Where it listens, such as {@code http://127.0.0.1:40123}. */
+  URI endpoint();
 
   /**
    * The account with that id.
    *
    * @throws IllegalArgumentException if {@code id} is not twelve digits
    */
-  public FakeAccount account(String id) {
-    return new FakeAccount(accounts, accounts.account(id), sessions, endpoint());
-  }
+  FakeAccount account(String id);
 
   /** A new account under an id that none has yet. */
-  public FakeAccount newAccount() {
-    return new FakeAccount(accounts, accounts.create(), sessions, endpoint());
-  }
+  FakeAccount newAccount();
 
   /**
    * A new account all of whose ids follow from {@code idSeed}: the same sequential program gets the
    * same ids in it again.
    */
-  public FakeAccount newAccount(long idSeed) {
-    return new FakeAccount(accounts, accounts.create(idSeed), sessions, endpoint());
-  }
+  FakeAccount newAccount(long idSeed);
 
   /** Creates a ledger in the default account; see {@link FakeAccount#createLedger}. */
-  public FakeLedger createLedger(String name) {
-    return account(Accounts.DEFAULT_ID).createLedger(name);
+  default FakeLedger createLedger(String name) {
+    return account(DEFAULT_ACCOUNT).createLedger(name);
   }
 
   /** A ledger of the default account; see {@link FakeAccount#ledger}. */
-  public FakeLedger ledger(String name) {
-    return account(Accounts.DEFAULT_ID).ledger(name);
+  default FakeLedger ledger(String name) {
+    return account(DEFAULT_ACCOUNT).ledger(name);
   }
 
   /** Stops listening and forgets everything. A second call does nothing. */
   @Override
-  public void close() {
-    server.close();
-    accounts.close();
-  }
+  void close();
 
   /** What a fake can be told before it starts. */
-  public static final class Builder {
+  final class Builder {
 
     private String host = "127.0.0.1";
     private int port;
@@ -176,7 +173,7 @@ public final class QldbFake implements AutoCloseable {
           new SessionService(new SessionOptions(System::nanoTime, timeStandsStill()));
       try {
         FakeServer server = FakeServer.start(host, port, accounts, sessions, ids);
-        return new QldbFake(accounts, sessions, server);
+        return new LocalFake(accounts, sessions, server);
       } catch (IOException e) {
         throw new QldbFakeException(
             "cannot listen on " + host + ":" + port + ": " + e.getMessage(), e);

@@ -19,6 +19,7 @@ final class Floors {
       Map.ofEntries(
           Map.entry("cli", 11),
           Map.entry("server", 9),
+          Map.entry("admin", 8),
           Map.entry("control", 8),
           Map.entry("session", 7),
           Map.entry("account", 6),

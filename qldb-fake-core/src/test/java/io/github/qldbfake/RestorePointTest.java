@@ -1,115 +1,22 @@
 package io.github.qldbfake;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
-import com.amazon.ion.IonStruct;
-import com.amazon.ion.system.IonSystemBuilder;
-import io.github.qldbfake.internal.server.Clients;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
-import software.amazon.awssdk.services.qldb.QldbClient;
-import software.amazon.qldb.QldbDriver;
+import io.github.qldbfake.RunningFake.Place;
+import org.junit.jupiter.api.Nested;
 
 /** Going back to what a ledger held. */
 final class RestorePointTest {
 
-  private final QldbFake fake = QldbFake.builder().start();
-  private final FakeAccount account = fake.newAccount();
-  private final FakeLedger ledger = account.createLedger("cars");
-
-  private final QldbDriver driver = Clients.driver(account, "cars");
-
-  RestorePointTest() {
-    run("CREATE TABLE T");
-    run("INSERT INTO T {'a': 1}");
-    assertThat(ledger.mark("seeded")).isSameAs(ledger);
-  }
-
-  @AfterEach
-  void stop() throws Exception {
-    driver.close();
-    fake.close();
-  }
-
-  private void insert(String document) {
-    IonStruct value = (IonStruct) IonSystemBuilder.standard().build().singleValue(document);
-    driver.execute(
-        txn -> {
-          txn.execute("INSERT INTO T ?", value);
-        });
-  }
-
-  private void run(String statement) {
-    assertThat(ledger.execute(statement)).isNotNull();
-  }
-
-  @Test
-  void documentsTablesAndDigestAreAsTheyWere() {
-    byte[] digest = ledger.digest();
-    run("INSERT INTO T {'a': 2}");
-    run("CREATE TABLE U");
-    assertThat(ledger.restore("seeded").documents("T")).containsExactly("{a:1}");
-    assertThat(ledger.tables()).containsExactly("T");
-    assertThat(ledger.digest()).isEqualTo(digest);
-  }
-
-  @Test
-  void aPointCanBeUsedAgain() {
-    run("INSERT INTO T {'a': 2}");
-    assertThat(ledger.restore("seeded").documents("T")).hasSize(1);
-    run("INSERT INTO T {'a': 3}");
-    assertThat(ledger.restore("seeded").documents("T")).containsExactly("{a:1}");
-  }
-
-  @Test
-  void markingAgainPutsOtherContentsUnderTheName() {
-    run("INSERT INTO T {'a': 2}");
-    assertThat(ledger.mark("seeded").restore("seeded").documents("T")).hasSize(2);
-  }
-
-  @Test
-  void aForkKnowsThePointsOfItsSeed() {
-    FakeLedger fork = account.fork().ledger("cars");
-    assertThat(fork.execute("DELETE FROM T")).hasSize(1);
-    assertThat(fork.restore("seeded").documents("T")).hasSize(1);
-  }
-
-  @Test
-  void aDriverGoesOnByItself() {
-    insert("{a:2}");
-    assertThat(ledger.restore("seeded").documents("T")).hasSize(1);
-    insert("{a:3}");
-    assertThat(ledger.documents("T")).containsExactly("{a:1}", "{a:3}");
-  }
-
-  @Test
-  void anUnknownPointIsRefusedByName() {
-    assertThatThrownBy(() -> ledger.restore("later"))
-        .isInstanceOf(QldbFakeException.class)
-        .hasMessage("nothing has been marked as \"later\" in ledger cars");
-  }
-
-  @Test
-  void whileAStreamRunsTheLedgerCannotGoBack() {
-    try (QldbClient client = Clients.controlPlane(account)) {
-      String stream =
-          client
-              .streamJournalToKinesis(
-                  r ->
-                      r.ledgerName("cars")
-                          .streamName("all")
-                          .roleArn("arn:aws:iam::123456789012:role/qldb")
-                          .inclusiveStartTime(account.clock().now().minusSeconds(9))
-                          .kinesisConfiguration(
-                              k ->
-                                  k.streamArn(
-                                      "arn:aws:kinesis:us-east-1:123456789012:stream/changes")))
-              .streamId();
-      assertThat(stream).hasSize(22);
+  @Nested
+  final class InThisJvm extends RestorePointScenarios {
+    InThisJvm() {
+      super(Place.IN_THIS_JVM);
     }
-    assertThatThrownBy(() -> ledger.restore("seeded"))
-        .hasMessage("The ledger cars has active journal streams or exports");
-    assertThat(ledger.documents("T")).hasSize(1);
+  }
+
+  @Nested
+  final class Elsewhere extends RestorePointScenarios {
+    Elsewhere() {
+      super(Place.ELSEWHERE);
+    }
   }
 }

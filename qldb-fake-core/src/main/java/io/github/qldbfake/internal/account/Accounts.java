@@ -50,8 +50,14 @@ public final class Accounts implements AutoCloseable {
     return ID.matcher(keyId).matches() ? Optional.of(account(keyId)) : Optional.empty();
   }
 
-  /** Makes requests signed with {@code keyId} belong to {@code account}, until its release. */
-  public void registerKey(String keyId, Account account) {
+  /**
+   * Makes requests signed with {@code keyId} belong to {@code account}, until its release, and lets
+   * that key sign for it.
+   *
+   * @throws IllegalArgumentException as {@link AccessKeys#put}
+   */
+  public void registerKey(String keyId, String secret, Account account) {
+    account.accessKeys().put(keyId, secret);
     idByKeyId.put(keyId, account.id());
   }
 

@@ -47,6 +47,11 @@ public final class Faults {
     rules = List.of();
   }
 
+  /** The rules that are there, in the order in which they were added. */
+  public List<FaultRule> rules() {
+    return rules.stream().map(ArmedRule::rule).toList();
+  }
+
   /** What has struck so far, in its order. */
   public synchronized List<Injection> injections() {
     return List.copyOf(injections);

@@ -24,6 +24,11 @@ public final class Limits {
     return changed.getOrDefault(limit, limit.ofService());
   }
 
+  /** Whether it is switched off. */
+  public boolean isOff(Limit limit) {
+    return of(limit) == OFF;
+  }
+
   /** Whether {@code amount} is more than allowed. */
   public boolean isExceeded(Limit limit, long amount) {
     return amount > of(limit);

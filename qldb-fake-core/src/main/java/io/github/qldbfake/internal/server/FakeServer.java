@@ -2,6 +2,7 @@ package io.github.qldbfake.internal.server;
 
 import io.github.qldbfake.internal.account.Accounts;
 import io.github.qldbfake.internal.server.ServiceHandler.Protocols;
+import io.github.qldbfake.internal.server.admin.AdminApi;
 import io.github.qldbfake.internal.session.SessionService;
 import io.github.qldbfake.internal.time.IdSource;
 import java.io.IOException;
@@ -63,6 +64,7 @@ public final class FakeServer implements AutoCloseable {
     return new Protocols(
         new ControlPlaneHandler(ApiModel.ofControlPlane(), json),
         new SessionHandler(ApiModel.ofSessions(), json, sessions),
-        new DeliveredEndpoint(accounts, json));
+        new DeliveredEndpoint(accounts, json),
+        new AdminApi(accounts, sessions));
   }
 }

@@ -1,8 +1,12 @@
 package io.github.qldbfake.internal.server;
 
 import io.github.qldbfake.internal.account.ServiceException;
+import io.github.qldbfake.internal.server.admin.AdminAnswer;
+import io.github.qldbfake.internal.server.admin.AdminApi;
 import io.github.qldbfake.internal.time.IdSource;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /**
@@ -28,6 +32,8 @@ final class ServiceHandler implements HttpHandler {
     HttpRequest request = exchange.request();
     if (DeliveredEndpoint.serves(request)) {
       exchange.answer(protocols.get().delivered().handle(request));
+    } else if (request.rawPath().startsWith(OWN + "accounts")) {
+      exchange.answer(OwnEndpoints.ofAccounts(request, protocols.get().admin()));
     } else if (request.rawPath().startsWith(OWN)) {
       exchange.answer(OwnEndpoints.handle(request));
     } else {
@@ -55,7 +61,10 @@ final class ServiceHandler implements HttpHandler {
 
   /** What knows JSON; made when the first request needs it, not while the server starts. */
   record Protocols(
-      ProtocolHandler controlPlane, ProtocolHandler sessions, DeliveredEndpoint delivered) {}
+      ProtocolHandler controlPlane,
+      ProtocolHandler sessions,
+      DeliveredEndpoint delivered,
+      AdminApi admin) {}
 
   /** The endpoints of our own. */
   private static final class OwnEndpoints {
@@ -65,7 +74,22 @@ final class ServiceHandler implements HttpHandler {
       if (reads && request.rawPath().equals(OWN + "health")) {
         return json(200, "{\"status\":\"ok\"}");
       }
+      if (reads && request.rawPath().equals(OWN + "version")) {
+        return json(
+            200,
+            "{\"version\":\"%s\",\"level\":%d}"
+                .formatted(ProductVersion.current(), AdminApi.LEVEL));
+      }
       return json(404, "{\"Message\":\"There is no such endpoint of qldb-fake\"}");
+    }
+
+    static HttpResponse ofAccounts(HttpRequest request, AdminApi admin) {
+      Map<String, String> query = new LinkedHashMap<>();
+      Query.parse(request.rawQuery())
+          .parameters()
+          .forEach(each -> query.put(each.name(), each.value()));
+      AdminAnswer answer = admin.handle(request.method(), request.rawPath(), query, request.body());
+      return HttpResponse.of(answer.status(), HttpResponse.JSON, answer.body());
     }
 
     private static HttpResponse json(int status, String text) {

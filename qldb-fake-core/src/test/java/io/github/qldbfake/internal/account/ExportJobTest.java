@@ -3,8 +3,8 @@ package io.github.qldbfake.internal.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.qldbfake.internal.delivery.BucketTrouble;
 import io.github.qldbfake.internal.delivery.DeliveredObject;
-import io.github.qldbfake.internal.delivery.DeliveryException.Reason;
 import io.github.qldbfake.internal.delivery.ExportOrder;
 import io.github.qldbfake.internal.delivery.ExportTarget;
 import io.github.qldbfake.internal.delivery.FailingBucket;
@@ -199,14 +199,14 @@ final class ExportJobTest {
   void aForkOfTheAccountExportsWithTheSameSettings() {
     ObjectCuts cuts = ObjectCuts.DEFAULT.withBlocks(3);
     account.exporting().cuts(cuts);
-    account.exporting().bucketFaults().fail("bucket", Reason.NOT_FOUND, "NoSuchBucket", "gone");
+    account.exporting().bucketFaults().fail("bucket", BucketTrouble.MISSING);
     Account fork = accounts.fork(account);
     account.exporting().bucketFaults().restore("bucket");
     account.exporting().cuts(ObjectCuts.DEFAULT);
     assertThat(fork.exporting().cuts()).isEqualTo(cuts);
     LedgerRegistry forked = fork.ledgers("us-east-1");
     assertThatThrownBy(() -> export(forked.jobs(), forked.get("cars")))
-        .hasMessageContaining("NoSuchBucket gone");
+        .hasMessageContaining("NoSuchBucket The specified bucket does not exist");
   }
 
   /** Takes a number of objects at once, and everything after that when it is told to. */

@@ -2,6 +2,8 @@ package io.github.qldbfake.internal.server;
 
 import io.github.qldbfake.FakeAccount;
 import io.github.qldbfake.QldbFake;
+import io.github.qldbfake.RunningFake;
+import io.github.qldbfake.RunningFake.Place;
 import io.github.qldbfake.internal.account.HandMovedClock;
 import software.amazon.awssdk.services.qldb.QldbClient;
 import software.amazon.awssdk.services.qldb.model.CreateLedgerResponse;
@@ -11,9 +13,21 @@ import software.amazon.awssdk.services.qldb.model.PermissionsMode;
 final class ControlPlaneFixture implements AutoCloseable {
 
   final HandMovedClock clock = new HandMovedClock();
-  final QldbFake fake = QldbFake.builder().clock(clock).start();
-  final FakeAccount account = fake.newAccount();
-  final QldbClient client = Clients.controlPlane(account);
+  private final RunningFake running;
+  final QldbFake fake;
+  final FakeAccount account;
+  final QldbClient client;
+
+  ControlPlaneFixture() {
+    this(Place.IN_THIS_JVM);
+  }
+
+  ControlPlaneFixture(Place place) {
+    running = RunningFake.in(place, builder -> builder.clock(clock));
+    fake = running.fake();
+    account = fake.newAccount();
+    client = Clients.controlPlane(account);
+  }
 
   CreateLedgerResponse create(String name) {
     return client.createLedger(
@@ -23,6 +37,6 @@ final class ControlPlaneFixture implements AutoCloseable {
   @Override
   public void close() {
     client.close();
-    fake.close();
+    running.close();
   }
 }

@@ -2,6 +2,7 @@ package io.github.qldbfake.internal.server;
 
 import io.github.qldbfake.FakeAccount;
 import io.github.qldbfake.FakeLedger;
+import io.github.qldbfake.RunningFake.Place;
 import io.github.qldbfake.internal.account.HandMovedClock;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,13 +22,21 @@ final class JobFixture implements AutoCloseable {
   static final String KINESIS = "arn:aws:kinesis:us-east-1:123456789012:stream/changes";
   static final String BUCKET = "exports";
 
-  private final ControlPlaneFixture fixture = new ControlPlaneFixture();
-  final HandMovedClock clock = fixture.clock;
-  final FakeAccount account = fixture.account;
-  final QldbClient client = fixture.client;
+  private final ControlPlaneFixture fixture;
+  final HandMovedClock clock;
+  final FakeAccount account;
+  final QldbClient client;
   final FakeLedger ledger;
 
   JobFixture() {
+    this(Place.IN_THIS_JVM);
+  }
+
+  JobFixture(Place place) {
+    fixture = new ControlPlaneFixture(place);
+    clock = fixture.clock;
+    account = fixture.account;
+    client = fixture.client;
     fixture.create("cars");
     ledger = account.ledger("cars");
     tick();

@@ -11,6 +11,7 @@ import io.github.qldbfake.internal.account.LedgerResource;
 import io.github.qldbfake.internal.fault.FaultRule;
 import io.github.qldbfake.internal.fault.FaultType;
 import io.github.qldbfake.internal.server.ServiceHandler.Protocols;
+import io.github.qldbfake.internal.server.admin.AdminApi;
 import io.github.qldbfake.internal.session.SessionOptions;
 import io.github.qldbfake.internal.session.SessionService;
 import io.github.qldbfake.internal.time.SeededIds;
@@ -36,7 +37,8 @@ final class LatencyTest {
         new Protocols(
             new ControlPlaneHandler(ApiModel.ofControlPlane(), json),
             new SessionHandler(ApiModel.ofSessions(), json, sessions),
-            new DeliveredEndpoint(accounts, json));
+            new DeliveredEndpoint(accounts, json),
+            new AdminApi(accounts, sessions));
     return new ServiceHandler(new CallerResolver(accounts), () -> protocols, ids);
   }
 

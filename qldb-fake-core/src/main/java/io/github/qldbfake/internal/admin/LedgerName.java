@@ -1,9 +1,10 @@
-package io.github.qldbfake;
+package io.github.qldbfake.internal.admin;
 
+import io.github.qldbfake.internal.account.ServiceException;
 import java.util.regex.Pattern;
 
 /** The rules for the name of a ledger. */
-final class LedgerName {
+public final class LedgerName {
 
   private static final Pattern RULES =
       Pattern.compile("(?!.*--)(?![0-9]+$)(?!-)(?!.*-$)[A-Za-z0-9-]{1,32}");
@@ -13,11 +14,11 @@ final class LedgerName {
   /**
    * Refuses a name that breaks them.
    *
-   * @throws QldbFakeException with the rules
+   * @throws ServiceException with the rules
    */
-  static void check(String name) {
+  public static void check(String name) {
     if (!RULES.matcher(name).matches()) {
-      throw new QldbFakeException(
+      throw Refusal.because(
           "\""
               + name
               + "\" is no ledger name: 1 to 32 letters, digits and hyphens, not digits"

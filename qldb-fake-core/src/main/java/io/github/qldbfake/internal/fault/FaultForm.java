@@ -1,0 +1,133 @@
+package io.github.qldbfake.internal.fault;
+
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * A rule as texts, numbers and lists under names, as it goes over HTTP: {@code kind}, and where
+ * they are said {@code latency} (ISO 8601), {@code operations}, {@code statement}, {@code table},
+ * {@code call}, {@code times}, {@code probability} with {@code seed}.
+ */
+public final class FaultForm {
+
+  /** The names that a form may have. */
+  public static final List<String> NAMES =
+      List.of(
+          "kind",
+          "latency",
+          "operations",
+          "statement",
+          "table",
+          "call",
+          "times",
+          "probability",
+          "seed");
+
+  private final Map<String, ?> form;
+
+  private FaultForm(Map<String, ?> form) {
+    this.form = form;
+  }
+
+  /** The form of a rule. */
+  public static Map<String, Object> of(FaultRule rule) {
+    Map<String, Object> form = new LinkedHashMap<>();
+    form.put("kind", rule.type().name());
+    if (rule.type() == FaultType.LATENCY) {
+      form.put("latency", rule.latency().toString());
+    }
+    if (!rule.named().isEmpty()) {
+      form.put("operations", List.copyOf(new TreeSet<>(rule.named())));
+    }
+    rule.statement().ifPresent(regex -> form.put("statement", regex));
+    rule.table().ifPresent(name -> form.put("table", name));
+    if (rule.occurrence().first() > 1) {
+      form.put("call", rule.occurrence().first());
+    }
+    rule.occurrence().times().ifPresent(number -> form.put("times", number));
+    rule.occurrence()
+        .chance()
+        .ifPresent(
+            chance -> {
+              form.put("probability", chance.probability());
+              form.put("seed", chance.seed());
+            });
+    return form;
+  }
+
+  /**
+   * The rule of a form.
+   *
+   * @throws IllegalArgumentException if it is none
+   */
+  public static FaultRule read(Map<String, ?> form) {
+    return new FaultForm(form).rule();
+  }
+
+  private FaultRule rule() {
+    FaultRule rule = ofKind();
+    if (form.get("operations") instanceof List<?> names) {
+      rule = rule.onOperations(names.stream().map(String::valueOf).toList());
+    }
+    Optional<String> statement = text("statement");
+    rule = statement.isPresent() ? rule.onStatement(statement.get()) : rule;
+    Optional<String> table = text("table");
+    rule = table.isPresent() ? rule.onTable(table.get()) : rule;
+    Optional<Long> times = number("times").map(Number::longValue);
+    rule = times.isPresent() ? rule.times(times.get()) : rule;
+    Optional<Long> call = number("call").map(Number::longValue);
+    rule = call.isPresent() ? rule.onCall(call.get()) : rule;
+    Optional<Double> probability = number("probability").map(Number::doubleValue);
+    return probability.isPresent()
+        ? rule.by(new Chance(probability.get(), number("seed").map(Number::longValue).orElse(0L)))
+        : rule;
+  }
+
+  private FaultRule ofKind() {
+    String kind = text("kind").orElse("");
+    FaultType type =
+        Arrays.stream(FaultType.values())
+            .filter(each -> each.name().equals(kind))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "\"kind\" is one of "
+                            + Arrays.stream(FaultType.values()).map(Enum::name).toList()
+                            + ", not \""
+                            + kind
+                            + "\""));
+    return type == FaultType.LATENCY ? FaultRule.latency(latency()) : FaultRule.of(type);
+  }
+
+  private Duration latency() {
+    String text = text("latency").orElse("");
+    try {
+      return Duration.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException(
+          "\"latency\" is a duration such as \"PT0.5S\", not \"" + text + "\"", e);
+    }
+  }
+
+  private Optional<String> text(String name) {
+    return Optional.ofNullable(form.get(name)).map(String::valueOf);
+  }
+
+  private Optional<Number> number(String name) {
+    Object value = form.get(name);
+    if (value == null) {
+      return Optional.empty();
+    }
+    if (value instanceof Number number) {
+      return Optional.of(number);
+    }
+    throw new IllegalArgumentException("\"" + name + "\" is a number, not \"" + value + "\"");
+  }
+}
