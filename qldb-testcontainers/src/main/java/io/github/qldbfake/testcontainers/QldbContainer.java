@@ -1,5 +1,7 @@
 package io.github.qldbfake.testcontainers;
 
+import io.github.qldbfake.FakeAccount;
+import io.github.qldbfake.QldbFake;
 import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.Future;
@@ -23,8 +25,6 @@ import org.testcontainers.utility.MountableFile;
 public final class QldbContainer extends GenericContainer<QldbContainer> {
 
   private static final DockerImageName DEFAULT_IMAGE = DockerImageName.parse("qldbfake/qldb-fake");
-  private static final DockerImageName DEFAULT_BASE =
-      DockerImageName.parse("eclipse-temurin:25-jre");
   private static final int PORT = 8089;
   private static final String DATA = "/data";
   private static final Duration STARTUP_TIMEOUT = Duration.ofSeconds(60);
@@ -60,13 +60,15 @@ public final class QldbContainer extends GenericContainer<QldbContainer> {
 
   /**
    * A container of an image that is built on the spot from the server jar in this module, so that
-   * none has to be published. Its base is {@code eclipse-temurin:25-jre}.
+   * none has to be published. Its base is {@code eclipse-temurin:25-jre}, unless {@code
+   * qldb.base.image} in {@code ~/.testcontainers.properties} or the variable {@code
+   * TESTCONTAINERS_QLDB_BASE_IMAGE} names another.
    *
    * <p>The image stays with the engine under {@code localhost/qldb-fake} and a tag that follows
    * from jar and base, so that only the first start of all has to build it.
    */
   public static QldbContainer fromServerJar() {
-    return fromServerJar(DEFAULT_BASE);
+    return fromServerJar(ServerJarImage.defaultBase());
   }
 
   /**
@@ -189,11 +191,45 @@ public final class QldbContainer extends GenericContainer<QldbContainer> {
 
   /** The key id of the default account; any other twelve digits are another account. */
   public String getAccessKey() {
-    return "000000000000";
+    return QldbFake.DEFAULT_ACCOUNT;
   }
 
   /** A secret; any other does as well. */
   public String getSecretKey() {
     return "any";
+  }
+
+  // Handles on the running server, over HTTP.
+
+  /**
+   * The fake inside, with handles that do the same as those of a fake in this JVM: accounts, their
+   * ledgers, faults, clocks, forks.
+   *
+   * @throws io.github.qldbfake.QldbFakeException if the server is of a version whose handles differ
+   */
+  public QldbFake fake() {
+    return QldbFake.connect(getEndpoint());
+  }
+
+  /** The account of clients that sign with {@link #getAccessKey()}; see {@link #fake()}. */
+  public FakeAccount account() {
+    return account(getAccessKey());
+  }
+
+  /**
+   * The account of clients that sign with that key id; see {@link #fake()}.
+   *
+   * @throws IllegalArgumentException if {@code id} is not twelve digits
+   */
+  public FakeAccount account(String id) {
+    return fake().account(id);
+  }
+
+  /**
+   * Empties the default account: its ledgers, faults, limits and policies are gone, and its clock
+   * goes with the system's. What init files made is gone, too.
+   */
+  public void reset() {
+    account().close();
   }
 }

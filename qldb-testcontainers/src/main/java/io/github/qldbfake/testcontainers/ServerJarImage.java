@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import org.testcontainers.images.builder.ImageFromDockerfile;
 import org.testcontainers.utility.DockerImageName;
+import org.testcontainers.utility.TestcontainersConfiguration;
 
 /** The image that is built from what this module ships: a Dockerfile and the server jar. */
 final class ServerJarImage {
@@ -21,6 +22,12 @@ final class ServerJarImage {
   private static final int TAG_BYTES = 6;
 
   private ServerJarImage() {}
+
+  static DockerImageName defaultBase() {
+    return DockerImageName.parse(
+        TestcontainersConfiguration.getInstance()
+            .getEnvVarOrProperty("qldb.base.image", "eclipse-temurin:25-jre"));
+  }
 
   static ImageFromDockerfile on(DockerImageName base) {
     String baseName = base.asCanonicalNameString();

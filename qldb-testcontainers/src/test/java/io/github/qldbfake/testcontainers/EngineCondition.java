@@ -36,12 +36,12 @@ final class EngineCondition implements ExecutionCondition {
     if (!DockerClientFactory.instance().isDockerAvailable()) {
       return Optional.of("no Docker engine answers");
     }
-    String base = TestImages.base().asCanonicalNameString();
+    String base = ServerJarImage.defaultBase().asCanonicalNameString();
     if (!has(base) && !pulled(base)) {
       return Optional.of("the engine neither has nor can pull " + base);
     }
     // Here, once, lest every one of the tests that start together builds the same image.
-    ServerJarImage.on(TestImages.base()).get();
+    ServerJarImage.on(ServerJarImage.defaultBase()).get();
     return Optional.empty();
   }
 
