@@ -1,5 +1,6 @@
 package io.github.qldbfake.junit5;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -30,6 +31,18 @@ final class Once<T> {
 
   boolean isThere() {
     return task.isDone();
+  }
+
+  /** The value if somebody has begun and it has not failed; waits for it, but does not begin. */
+  Optional<T> ifMade() {
+    if (!hasBegun()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(get());
+    } catch (RuntimeException e) {
+      return Optional.empty();
+    }
   }
 
   /** Makes the value now, unless somebody has begun; a failure shows in {@link #get}. */

@@ -8,23 +8,31 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** The server behind all tests of a JVM. */
+/** The server behind all tests of a JVM, in this JVM or elsewhere. */
 final class SharedServer implements StoredResource {
 
   private final Optional<Replay> replay;
   private final Once<QldbFake> fake;
   private final Map<String, String> usersById = new ConcurrentHashMap<>();
 
-  private SharedServer(Optional<Replay> replay) {
+  private SharedServer(Optional<Replay> replay, Optional<Elsewhere> elsewhere) {
     this.replay = replay;
-    this.fake = new Once<>(() -> replay.map(Replay::server).orElseGet(QldbFake::builder).start());
+    this.fake =
+        new Once<>(
+            () ->
+                elsewhere
+                    .map(Elsewhere::connect)
+                    .orElseGet(
+                        () -> replay.map(Replay::server).orElseGet(QldbFake::builder).start()));
   }
 
   /** The server of the JVM that runs the test; it starts when it is needed. */
   static SharedServer of(ExtensionContext context) {
     return SessionStore.of(context)
         .getOrComputeIfAbsent(
-            SharedServer.class, type -> new SharedServer(Replay.of(context)), SharedServer.class);
+            SharedServer.class,
+            type -> new SharedServer(Replay.of(context), Elsewhere.of(context)),
+            SharedServer.class);
   }
 
   /** Lets it start while the caller does other things. */
@@ -73,8 +81,6 @@ final class SharedServer implements StoredResource {
 
   @Override
   public void close() {
-    if (fake.hasBegun()) {
-      fake.get().close();
-    }
+    fake.ifMade().ifPresent(QldbFake::close);
   }
 }

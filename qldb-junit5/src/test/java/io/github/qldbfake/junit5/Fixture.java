@@ -27,7 +27,11 @@ final class Fixture {
   }
 
   static EngineExecutionResults runWith(String parameter, String value, Class<?> testClass) {
-    return kit("same_thread", testClass).configurationParameter(parameter, value).execute();
+    return runWith(Map.of(parameter, value), testClass);
+  }
+
+  static EngineExecutionResults runWith(Map<String, String> parameters, Class<?> testClass) {
+    return kit("same_thread", testClass).configurationParameters(parameters).execute();
   }
 
   /** What was published, each entry with all its keys. */

@@ -48,4 +48,23 @@ class OnceTest {
     assertThatThrownBy(once::get).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(once::get).hasMessage("failure 1");
   }
+
+  @Test
+  void whatNobodyBeganIsNotMadeByLooking() {
+    Once<Integer> once = new Once<>(made::incrementAndGet);
+    assertThat(once.ifMade()).isEmpty();
+    assertThat(once.get()).isEqualTo(1);
+    assertThat(once.ifMade()).contains(1);
+  }
+
+  @Test
+  void whatFailedIsNotThere() {
+    Once<Integer> once =
+        new Once<>(
+            () -> {
+              throw new IllegalArgumentException("failure");
+            });
+    once.make();
+    assertThat(once.ifMade()).isEmpty();
+  }
 }
