@@ -33,7 +33,7 @@ final class HealthyServerTest {
     Target target = new Target(unusedPort(), false);
     assertThatThrownBy(() -> new HealthyServer(PORT).waitUntilReady(target))
         .isInstanceOf(ContainerLaunchException.class)
-        .hasMessageContaining("wrong.partiql, line 3");
+        .hasMessageContaining("wrong.partiql:3");
   }
 
   @Test
@@ -72,7 +72,7 @@ final class HealthyServerTest {
 
     @Override
     public String getLogs() {
-      return "wrong.partiql, line 3: refused\n";
+      return "wrong.partiql:3 failed\n";
     }
 
     @Override

@@ -6,6 +6,7 @@ import com.github.dockerjava.api.model.Capability;
 import com.github.dockerjava.api.model.ContainerConfig;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.testcontainers.containers.wait.strategy.Wait;
 
 /** What the image promises to whoever runs it. */
 @RequiresEngine
@@ -16,6 +17,14 @@ final class ImageIT {
     try (QldbContainer container = TestImages.fake()) {
       container.start();
       assertThat(config(container).getUser()).isEqualTo("10001:10001");
+    }
+  }
+
+  @Test
+  void itsHealthCheckTurnsHealthy() {
+    try (QldbContainer container = TestImages.fake().waitingFor(Wait.forHealthcheck())) {
+      container.start();
+      assertThat(container.isHealthy()).isTrue();
     }
   }
 
