@@ -16,12 +16,15 @@ import software.amazon.awssdk.services.qldbsession.QldbSessionClient;
 import software.amazon.qldb.QldbDriver;
 
 /** The application on a ledger in a container that lives as long as the class. */
+// region container
 @Testcontainers(disabledWithoutDocker = true)
 final class GarageTest {
 
   @Container
   private static final QldbContainer QLDB =
       QldbContainer.fromServerJar().withInitScript("garage", "garage/garage.partiql");
+
+  // endregion
 
   private static QldbDriver driver;
 
