@@ -36,7 +36,7 @@ final class RecipesIT {
   // endregion
 
   @Test
-  void aContainerIsFilledBeforeItIsReady() {
+  void aContainerIsFilledBeforeItIsReady() throws Exception {
     // region fill
     try (QldbContainer qldb =
         QldbContainer.fromServerJar()

@@ -44,7 +44,7 @@ final class GarageTest {
   }
 
   @AfterAll
-  static void disconnect() {
+  static void disconnect() throws Exception {
     if (driver != null) {
       driver.close();
     }
