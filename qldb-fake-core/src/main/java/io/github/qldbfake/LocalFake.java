@@ -39,6 +39,11 @@ final class LocalFake implements QldbFake {
     return handle(accounts.create(idSeed));
   }
 
+  /** Lets it serve: until now every request has been answered with 503. */
+  void open() {
+    server.open();
+  }
+
   private FakeAccount handle(Account account) {
     return new LocalAccount(accounts, account, sessions, endpoint());
   }

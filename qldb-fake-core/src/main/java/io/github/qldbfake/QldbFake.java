@@ -5,16 +5,23 @@ import io.github.qldbfake.internal.account.Accounts;
 import io.github.qldbfake.internal.delivery.Destinations;
 import io.github.qldbfake.internal.delivery.DirectoryDestination;
 import io.github.qldbfake.internal.server.FakeServer;
+import io.github.qldbfake.internal.server.ServerOptions;
+import io.github.qldbfake.internal.server.TlsKeys;
 import io.github.qldbfake.internal.session.SessionOptions;
 import io.github.qldbfake.internal.session.SessionService;
+import io.github.qldbfake.internal.session.StatementEvent;
 import io.github.qldbfake.internal.time.SeededIds;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 /**
  * A running fake of Amazon QLDB: control plane and sessions on one HTTP port.
@@ -90,6 +97,10 @@ public sealed interface QldbFake extends AutoCloseable permits LocalFake, Remote
     private InstantSource clock = systemClock;
     private OptionalLong idSeed = OptionalLong.empty();
     private Destinations destinations = Destinations.MEMORY;
+    private Consumer<QldbFake> preparation = fake -> {};
+    private Consumer<LoggedStatement> statementLog = statement -> {};
+    private Optional<TlsKeys> tls = Optional.empty();
+    private Duration grace = Duration.ZERO;
 
     private Builder() {}
 
@@ -165,18 +176,107 @@ public sealed interface QldbFake extends AutoCloseable permits LocalFake, Remote
      * Starts the fake.
      *
      * @throws QldbFakeException if host and port cannot be had
+     * @throws RuntimeException what {@link #prepare} has thrown
      */
     public QldbFake start() {
       SeededIds ids = new SeededIds(idSeed.orElseGet(() -> new SplittableRandom().nextLong()));
       Accounts accounts = new Accounts(new AccountSources(clock, ids, destinations));
       SessionService sessions =
-          new SessionService(new SessionOptions(System::nanoTime, timeStandsStill()));
+          new SessionService(
+              new SessionOptions(System::nanoTime, timeStandsStill(), logOfSessions()));
       try {
-        FakeServer server = FakeServer.start(host, port, accounts, sessions, ids);
-        return new LocalFake(accounts, sessions, server);
+        FakeServer server = FakeServer.start(serverOptions(), accounts, sessions, ids);
+        return prepared(new LocalFake(accounts, sessions, server));
       } catch (IOException e) {
         throw new QldbFakeException(
             "cannot listen on " + host + ":" + port + ": " + e.getMessage(), e);
+      }
+    }
+
+    /**
+     * Lets {@code work} be done before the fake serves, such as filling ledgers. It listens
+     * already, but answers 503 to every request, and to its health endpoint, until the work is
+     * done.
+     *
+     * @param work if it throws, the fake is closed and {@link #start} throws the same
+     */
+    public Builder prepare(Consumer<QldbFake> work) {
+      this.preparation = work;
+      return this;
+    }
+
+    /**
+     * Tells of every statement after it was executed, those of this program and of seeds too.
+     *
+     * @param log is called on the thread that executed the statement, by several at once, and keeps
+     *     its client waiting; it must not throw
+     */
+    public Builder statementLog(Consumer<LoggedStatement> log) {
+      this.statementLog = log;
+      return this;
+    }
+
+    /**
+     * Serves https instead of http: HTTP/1.1 over TLS.
+     *
+     * @param keyStore a key store in PKCS12 or JKS with a private key and its certificates
+     * @param password of the store and of the key
+     * @throws QldbFakeException if it cannot be read, or has no key that the password opens
+     */
+    public Builder tls(Path keyStore, String password) {
+      try {
+        this.tls = Optional.of(TlsKeys.read(keyStore, password));
+        return this;
+      } catch (IOException | GeneralSecurityException e) {
+        throw new QldbFakeException("key store " + keyStore + ": " + e.getMessage(), e);
+      }
+    }
+
+    /**
+     * Lets {@link QldbFake#close} wait for requests that are running; none is taken any more
+     * meanwhile. By default it does not wait.
+     *
+     * @param most how long; zero does not wait
+     * @throws IllegalArgumentException if {@code most} is negative
+     */
+    public Builder closeWithin(Duration most) {
+      if (most.isNegative()) {
+        throw new IllegalArgumentException("a time to close is not negative, as " + most + " is");
+      }
+      this.grace = most;
+      return this;
+    }
+
+    private ServerOptions serverOptions() {
+      return new ServerOptions(host, port, tls, grace);
+    }
+
+    private Consumer<StatementEvent> logOfSessions() {
+      Consumer<LoggedStatement> log = statementLog;
+      return it ->
+          log.accept(
+              new LoggedStatement(
+                  it.at(),
+                  it.account(),
+                  it.ledger(),
+                  it.transactionId(),
+                  it.statement(),
+                  it.rows(),
+                  it.more(),
+                  it.ios().readIos(),
+                  it.ios().writeIos(),
+                  it.timing().processingTimeMilliseconds(),
+                  it.error()));
+    }
+
+    private QldbFake prepared(LocalFake fake) {
+      try {
+        preparation.accept(fake);
+        fake.open();
+        return fake;
+      } catch (RuntimeException | Error e) {
+        fake.close();
+        throw e;
       }
     }
   }

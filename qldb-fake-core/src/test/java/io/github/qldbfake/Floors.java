@@ -10,14 +10,15 @@ final class Floors {
   private static final String INTERNAL = ROOT + ".internal.";
 
   /**
-   * One line for each package; packages below {@code partiql} belong to its floor. The command line
-   * stands on the facade it starts, and the source of ids on the form of an id. Delivery is below
-   * accounts, because an account owns its jobs and what they have delivered; so are faults, which
-   * it owns, too.
+   * One line for each package; packages below {@code partiql} belong to its floor. Seeds and the
+   * command line stand on the facade they use, and the source of ids on the form of an id. Delivery
+   * is below accounts, because an account owns its jobs and what they have delivered; so are
+   * faults, which it owns, too.
    */
   private static final Map<String, Integer> FLOORS =
       Map.ofEntries(
-          Map.entry("cli", 11),
+          Map.entry("cli", 12),
+          Map.entry("seed", 11),
           Map.entry("server", 9),
           Map.entry("admin", 8),
           Map.entry("control", 8),

@@ -1,8 +1,8 @@
 package io.github.qldbfake.junit5;
 
 import io.github.qldbfake.ServiceLimit;
-import io.github.qldbfake.junit5.internal.seed.LedgerConfiguration;
-import io.github.qldbfake.junit5.internal.seed.SeedConfiguration;
+import io.github.qldbfake.internal.seed.LedgerConfiguration;
+import io.github.qldbfake.internal.seed.SeedConfiguration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

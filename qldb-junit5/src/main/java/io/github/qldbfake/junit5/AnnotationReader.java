@@ -2,8 +2,8 @@ package io.github.qldbfake.junit5;
 
 import io.github.qldbfake.NewLedger;
 import io.github.qldbfake.ServiceLimit;
-import io.github.qldbfake.junit5.internal.seed.LedgerConfiguration;
-import io.github.qldbfake.junit5.internal.seed.TableConfiguration;
+import io.github.qldbfake.internal.seed.LedgerConfiguration;
+import io.github.qldbfake.internal.seed.TableConfiguration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

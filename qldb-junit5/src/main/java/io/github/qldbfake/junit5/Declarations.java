@@ -1,6 +1,6 @@
 package io.github.qldbfake.junit5;
 
-import io.github.qldbfake.junit5.internal.seed.InvalidSeedException;
+import io.github.qldbfake.internal.seed.InvalidSeedException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

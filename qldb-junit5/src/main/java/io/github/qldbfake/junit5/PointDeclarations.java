@@ -1,6 +1,6 @@
 package io.github.qldbfake.junit5;
 
-import io.github.qldbfake.junit5.internal.seed.LedgerConfiguration;
+import io.github.qldbfake.internal.seed.LedgerConfiguration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;

@@ -1,7 +1,7 @@
 package io.github.qldbfake.junit5;
 
 import io.github.qldbfake.ServiceLimit;
-import io.github.qldbfake.junit5.internal.seed.LedgerConfiguration;
+import io.github.qldbfake.internal.seed.LedgerConfiguration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

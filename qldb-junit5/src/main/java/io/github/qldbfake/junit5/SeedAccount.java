@@ -1,8 +1,9 @@
 package io.github.qldbfake.junit5;
 
 import io.github.qldbfake.FakeAccount;
-import io.github.qldbfake.junit5.internal.seed.SeedConfiguration;
-import io.github.qldbfake.junit5.internal.seed.SeedPlan;
+import io.github.qldbfake.internal.seed.ClassPathSource;
+import io.github.qldbfake.internal.seed.SeedConfiguration;
+import io.github.qldbfake.internal.seed.SeedPlan;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** An account that is filled once in a JVM and forked for every test that asks for the same. */
@@ -12,7 +13,7 @@ final class SeedAccount {
   private final Once<FakeAccount> account;
 
   private SeedAccount(SeedConfiguration configuration, SharedServer server) {
-    this.plan = new Once<>(configuration::plan);
+    this.plan = new Once<>(() -> configuration.plan(new ClassPathSource()));
     this.account = new Once<>(() -> filled(server.newAccount()));
   }
 
@@ -25,8 +26,8 @@ final class SeedAccount {
   /**
    * What it takes to fill an account.
    *
-   * @throws io.github.qldbfake.junit5.internal.seed.InvalidSeedException if a resource is not there
-   *     or not well formed
+   * @throws io.github.qldbfake.internal.seed.InvalidSeedException if a resource is not there or not
+   *     well formed
    */
   SeedPlan plan() {
     return plan.get();
@@ -35,8 +36,8 @@ final class SeedAccount {
   /**
    * The account, to be forked.
    *
-   * @throws io.github.qldbfake.junit5.internal.seed.InvalidSeedException as {@link #plan}, and if
-   *     the service refuses something
+   * @throws io.github.qldbfake.internal.seed.InvalidSeedException as {@link #plan}, and if the
+   *     service refuses something
    */
   FakeAccount account() {
     return account.get();

@@ -1,6 +1,6 @@
 package io.github.qldbfake.junit5;
 
-import io.github.qldbfake.junit5.internal.seed.TableConfiguration;
+import io.github.qldbfake.internal.seed.TableConfiguration;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package io.github.qldbfake.junit5;
 
 import io.github.qldbfake.FakeAccount;
-import io.github.qldbfake.junit5.internal.seed.InvalidSeedException;
+import io.github.qldbfake.internal.seed.InvalidSeedException;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.extension.ExtensionContext;

@@ -1,8 +1,8 @@
 package io.github.qldbfake.junit5;
 
 import io.github.qldbfake.Fault;
-import io.github.qldbfake.junit5.internal.seed.InvalidSeedException;
-import io.github.qldbfake.junit5.internal.seed.SeedPlan;
+import io.github.qldbfake.internal.seed.InvalidSeedException;
+import io.github.qldbfake.internal.seed.SeedPlan;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;

@@ -38,7 +38,7 @@ final class LiveStream {
       return more;
     } catch (RuntimeException e) {
       // Ours to mend, but no reason to end the other streams too.
-      LOG.error("stream {} did not deliver", job.arn(), e);
+      LOG.error("stream {} did not deliver: {}", job.arn(), e.toString(), e);
       note(true);
       return false;
     }

@@ -1,28 +1,35 @@
 package io.github.qldbfake.internal.cli;
 
-import picocli.CommandLine;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
-/** The command line of the server jar. */
-@CommandLine.Command(
-    name = "qldb-fake",
-    description = "A fake of Amazon QLDB.",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    subcommands = {Serve.class, Verify.class, WarmUp.class})
+/** The entry of the server jar. */
 public final class Main {
 
-  private static final String LOG_LEVEL = "org.slf4j.simpleLogger.defaultLogLevel";
+  private Main() {}
 
-  Main() {}
+  /** Runs a command; its help says what the exit codes mean. */
+  public static void main(String[] arguments) {
+    System.exit(run(arguments));
+  }
 
   /**
-   * Runs a command; the exit code is 0 for done or verified, 1 for not verified, and 2 for wrong
-   * usage or unreadable input.
+   * A container asks for the health of its server every few seconds, without options. To read them
+   * would take several times as long as to ask.
    */
-  public static void main(String[] arguments) {
-    if (System.getProperty(LOG_LEVEL) == null) {
-      System.setProperty(LOG_LEVEL, "warn");
+  private static int run(String... arguments) {
+    if (arguments.length == 1 && arguments[0].equals("health")) {
+      Optional<HealthCheck> check = HealthCheck.of(System.getenv());
+      if (check.isPresent()) {
+        return check.get().run(writer(System.out), writer(System.err));
+      }
     }
-    System.exit(new CommandLine(new Main()).execute(arguments));
+    return AllCommands.run(arguments);
+  }
+
+  private static PrintWriter writer(PrintStream stream) {
+    return new PrintWriter(stream, true, StandardCharsets.UTF_8);
   }
 }

@@ -1,13 +1,17 @@
 package io.github.qldbfake.internal.cli;
 
-import io.github.qldbfake.AwsEndpoint;
 import io.github.qldbfake.QldbFake;
 import io.github.qldbfake.QldbFakeException;
-import java.nio.file.Path;
+import io.github.qldbfake.internal.seed.InitFiles;
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -18,8 +22,12 @@ import picocli.CommandLine.Spec;
     name = "serve",
     description = "Serves both QLDB APIs on one port until it is told to end.",
     mixinStandardHelpOptions = true,
+    sortOptions = false,
     versionProvider = Version.class)
 final class Serve implements Callable<Integer> {
+
+  /** Less than the ten seconds after which containers are killed. */
+  private static final Duration GRACE = Duration.ofSeconds(5);
 
   @Option(
       names = "--host",
@@ -33,37 +41,13 @@ final class Serve implements Callable<Integer> {
       description = "The port, 0 for any free one (default: 8089; or QLDB_FAKE_PORT).")
   private int port = 8089;
 
-  @Option(
-      names = "--export-dir",
-      paramLabel = "DIR",
-      defaultValue = "${env:QLDB_FAKE_EXPORT_DIR}",
-      description = {
-        "Write journal exports to DIR/<bucket>/<key> (or QLDB_FAKE_EXPORT_DIR).",
-        "Without this and --s3-endpoint they stay in memory."
-      })
-  private @Nullable Path exportDirectory;
+  @Mixin private final InitOptions init = new InitOptions();
 
-  @Option(
-      names = "--s3-endpoint",
-      paramLabel = "URI|aws",
-      defaultValue = "${env:QLDB_FAKE_S3_ENDPOINT}",
-      converter = AwsEndpointConverter.class,
-      description = {
-        "Write journal exports to a server that speaks like S3, or to S3 itself",
-        "(or QLDB_FAKE_S3_ENDPOINT). Credentials and region as for AWS's own tools."
-      })
-  private @Nullable AwsEndpoint s3Endpoint;
+  @Mixin private final LogOptions logs = new LogOptions();
 
-  @Option(
-      names = "--kinesis-endpoint",
-      paramLabel = "URI|aws",
-      defaultValue = "${env:QLDB_FAKE_KINESIS_ENDPOINT}",
-      converter = AwsEndpointConverter.class,
-      description = {
-        "Deliver journal streams to a server that speaks like Kinesis, or to Kinesis itself",
-        "(or QLDB_FAKE_KINESIS_ENDPOINT). Without it they stay in memory."
-      })
-  private @Nullable AwsEndpoint kinesisEndpoint;
+  @Mixin private final TlsOptions tls = new TlsOptions();
+
+  @Mixin private final ExportOptions exports = new ExportOptions();
 
   @Spec
   @SuppressWarnings("NullAway.Init") // picocli sets it before call()
@@ -73,44 +57,36 @@ final class Serve implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    QldbFake fake = start();
-    CountDownLatch ended = new CountDownLatch(1);
-    Runtime.getRuntime()
-        .addShutdownHook(
-            new Thread(
-                () -> {
-                  fake.close();
-                  ended.countDown();
-                }));
-    spec.commandLine().getOut().println("qldb-fake listening on " + fake.endpoint());
-    spec.commandLine().getOut().flush();
-    ended.await();
-    return CommandLine.ExitCode.OK;
-  }
-
-  private QldbFake start() {
+    Logger log = LoggerFactory.getLogger(Serve.class);
+    PrintWriter out = spec.commandLine().getOut();
+    InitFiles files = init.read();
     try {
-      QldbFake.Builder builder = QldbFake.builder().host(host).port(port);
-      configureExports(builder);
-      if (kinesisEndpoint != null) {
-        builder.streamsToKinesis(kinesisEndpoint);
-      }
-      return builder.start();
+      Optional<StatementLog> statements = logs.open(out);
+      QldbFake fake = start(files, statements, log);
+      Runtime.getRuntime()
+          .addShutdownHook(
+              new Thread(
+                  () -> {
+                    fake.close();
+                    statements.ifPresent(StatementLog::close);
+                    log.info("stopped");
+                  }));
+      log.info("started on {}", fake.endpoint());
+      out.println("qldb-fake listening on " + fake.endpoint());
+      out.flush();
     } catch (QldbFakeException | IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
     }
+    // Until a signal ends the process; its exit code is that of the signal.
+    new CountDownLatch(1).await();
+    return CommandLine.ExitCode.OK;
   }
 
-  private void configureExports(QldbFake.Builder builder) {
-    if (exportDirectory != null && s3Endpoint != null) {
-      throw new IllegalArgumentException(
-          "exports go to --export-dir or to --s3-endpoint, not to both");
-    }
-    if (exportDirectory != null) {
-      builder.exportsTo(exportDirectory);
-    }
-    if (s3Endpoint != null) {
-      builder.exportsToS3(s3Endpoint);
-    }
+  private QldbFake start(InitFiles files, Optional<StatementLog> statements, Logger log) {
+    QldbFake.Builder builder = QldbFake.builder().host(host).port(port).closeWithin(GRACE);
+    exports.configure(builder);
+    tls.configure(builder);
+    statements.ifPresent(builder::statementLog);
+    return builder.prepare(fake -> files.applyTo(fake, log::info)).start();
   }
 }

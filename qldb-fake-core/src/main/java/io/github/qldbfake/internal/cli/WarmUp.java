@@ -5,6 +5,7 @@ import io.github.qldbfake.QldbFake;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PrintWriter;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -46,16 +47,19 @@ final class WarmUp implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    new CommandLine(new Main()).parseArgs("serve", "--port", "0");
+    AllCommands.commandLine().parseArgs("serve", "--port", "0");
     try (QldbFake fake = QldbFake.builder().start()) {
-      get(fake.endpoint().resolve("/_qldb-fake/health"));
+      URI endpoint = fake.endpoint();
+      PrintWriter out = spec.commandLine().getOut();
+      new HealthCheck(new HealthQuestion(endpoint.getHost(), endpoint.getPort(), false))
+          .run(out, out);
       FakeLedger ledger = fake.createLedger(LEDGER);
       ledger.execute("CREATE TABLE Thing");
       ledger.execute("CREATE INDEX ON Thing (id)");
       ledger.execute("INSERT INTO Thing ?", "{id: 1}");
       ledger.execute("SELECT * FROM Thing WHERE id = ?", "1");
-      get(fake.endpoint().resolve("/ledgers/" + LEDGER));
-      startSession(fake.endpoint());
+      get(endpoint.resolve("/ledgers/" + LEDGER));
+      startSession(endpoint);
     }
     if (dataDirectory != null) {
       // Here, because an image without a shell has nothing else that could.

@@ -1,4 +1,4 @@
-/** Floor 10: the command line of the server jar. */
+/** Floor 12: the command line of the server jar. */
 @NullMarked
 package io.github.qldbfake.internal.cli;
 

@@ -53,7 +53,7 @@ final class CallExchange {
       return answer(errors.of(e));
     } catch (RuntimeException | StackOverflowError e) {
       HttpRequest request = exchange.request();
-      LOG.error("Request {} {} failed", request.method(), request.rawPath(), e);
+      LOG.error("Request {} {} failed: {}", request.method(), request.rawPath(), e.toString(), e);
       return answer(errors.of(ServiceException.internalFailure()));
     }
   }

@@ -16,30 +16,39 @@ public final class FakeServer implements AutoCloseable {
   private static final Duration IDLE = Duration.ofSeconds(30);
 
   private final JettyServer jetty;
+  private final Gate gate;
 
-  private FakeServer(JettyServer jetty) {
+  private FakeServer(JettyServer jetty, Gate gate) {
     this.jetty = jetty;
+    this.gate = gate;
   }
 
   /**
-   * Listens.
+   * Listens, and serves from {@link #open} on.
    *
-   * @param port 0 for any free port
    * @throws IOException if the address cannot be had
    */
   public static FakeServer start(
-      String host, int port, Accounts accounts, SessionService sessions, IdSource requestIds)
+      ServerOptions options, Accounts accounts, SessionService sessions, IdSource requestIds)
       throws IOException {
     CompletableFuture<Protocols> protocols = new CompletableFuture<>();
-    HttpHandler handler =
-        new ServiceHandler(new CallerResolver(accounts), protocols::join, requestIds);
+    Gate gate =
+        new Gate(new ServiceHandler(new CallerResolver(accounts), protocols::join, requestIds));
     JettyServer jetty =
         JettyServer.start(
-            new JettyServer.Options(host, port, IDLE), handler, new JettyErrors(requestIds));
+            new JettyServer.Options(
+                options.host(), options.port(), IDLE, options.tls(), options.grace()),
+            gate,
+            new JettyErrors(requestIds));
     // JSON and the API models are loaded beside the client's own classes, not before we listen.
     CompletableFuture<Protocols> unused =
         protocols.completeAsync(() -> protocols(accounts, sessions), FakeServer::onOwnThread);
-    return new FakeServer(jetty);
+    return new FakeServer(jetty, gate);
+  }
+
+  /** Serves from now on; until then every request is told to come again. */
+  public void open() {
+    gate.open();
   }
 
   /** Where it listens, such as {@code http://127.0.0.1:8089}. */

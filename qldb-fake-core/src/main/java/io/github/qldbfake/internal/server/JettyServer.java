@@ -3,11 +3,15 @@ package io.github.qldbfake.internal.server;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.ConnectionFactory;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.SslConnectionFactory;
+import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /** The HTTP server: Jetty's core, no servlets. */
@@ -15,6 +19,9 @@ final class JettyServer implements AutoCloseable {
 
   private static final int MAX_THREADS = 64;
   private static final int MIN_THREADS = 4;
+
+  /** How long a connection without request lives on once the server is being closed. */
+  private static final Duration IDLE_AT_THE_END = Duration.ofMillis(100);
 
   private final Server server;
   private final URI endpoint;
@@ -47,14 +54,17 @@ final class JettyServer implements AutoCloseable {
             UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR,
             UriCompliance.Violation.AMBIGUOUS_EMPTY_SEGMENT));
     ServerConnector connector =
-        new ServerConnector(server, 1, 1, new HttpConnectionFactory(configuration));
+        new ServerConnector(server, 1, 1, connections(options, configuration));
     connector.setHost(options.host());
     connector.setPort(options.port());
     connector.setIdleTimeout(options.idle().toMillis());
+    connector.setShutdownIdleTimeout(IDLE_AT_THE_END.toMillis());
     server.addConnector(connector);
-    server.setHandler(new JettyHandler(handler, errors));
+    JettyHandler jettyHandler = new JettyHandler(handler, errors);
+    // Without time to wait for them there is no need to count requests.
+    server.setHandler(options.grace().isZero() ? jettyHandler : new GracefulHandler(jettyHandler));
     server.setErrorHandler(errors);
-    server.setStopTimeout(0);
+    server.setStopTimeout(options.grace().toMillis());
     try {
       server.start();
     } catch (IOException e) {
@@ -64,7 +74,21 @@ final class JettyServer implements AutoCloseable {
       stop(server);
       throw new IllegalStateException("the HTTP server did not start", e);
     }
-    return new JettyServer(server, endpoint(connector));
+    return new JettyServer(
+        server, endpoint(options.tls().isPresent() ? "https" : "http", connector));
+  }
+
+  /** HTTP/1.1, inside of TLS if there are keys for it. */
+  private static ConnectionFactory[] connections(Options options, HttpConfiguration configuration) {
+    HttpConnectionFactory http = new HttpConnectionFactory(configuration);
+    return options
+        .tls()
+        .map(
+            keys ->
+                new ConnectionFactory[] {
+                  new SslConnectionFactory(keys.forJetty(), http.getProtocol()), http
+                })
+        .orElseGet(() -> new ConnectionFactory[] {http});
   }
 
   /** Where it listens, such as {@code http://127.0.0.1:8089}. */
@@ -72,10 +96,10 @@ final class JettyServer implements AutoCloseable {
     return endpoint;
   }
 
-  private static URI endpoint(ServerConnector connector) {
+  private static URI endpoint(String scheme, ServerConnector connector) {
     String host = String.valueOf(connector.getHost());
     String literal = host.contains(":") ? "[" + host + "]" : host;
-    return URI.create("http://" + literal + ":" + connector.getLocalPort());
+    return URI.create(scheme + "://" + literal + ":" + connector.getLocalPort());
   }
 
   @Override
@@ -84,11 +108,17 @@ final class JettyServer implements AutoCloseable {
   }
 
   /**
-   * Where to listen, and how long to wait for a client that sends nothing.
+   * Where to listen, how long to wait for a client that sends nothing, and how to end.
    *
    * @param port 0 for any free port
+   * @param grace how long running requests may take when the server is closed
    */
-  record Options(String host, int port, Duration idle) {}
+  record Options(String host, int port, Duration idle, Optional<TlsKeys> tls, Duration grace) {
+
+    Options(String host, int port, Duration idle) {
+      this(host, port, idle, Optional.empty(), Duration.ZERO);
+    }
+  }
 
   private static void stop(Server server) {
     try {

@@ -1,12 +1,8 @@
 package io.github.qldbfake.internal.server;
 
 import io.github.qldbfake.internal.account.ServiceException;
-import io.github.qldbfake.internal.server.admin.AdminAnswer;
 import io.github.qldbfake.internal.server.admin.AdminApi;
 import io.github.qldbfake.internal.time.IdSource;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.function.Supplier;
 
 /**
@@ -14,8 +10,6 @@ import java.util.function.Supplier;
  * with a target, the control plane for the rest.
  */
 final class ServiceHandler implements HttpHandler {
-
-  private static final String OWN = "/_qldb-fake/";
 
   private final CallerResolver callers;
   private final Supplier<Protocols> protocols;
@@ -32,9 +26,9 @@ final class ServiceHandler implements HttpHandler {
     HttpRequest request = exchange.request();
     if (DeliveredEndpoint.serves(request)) {
       exchange.answer(protocols.get().delivered().handle(request));
-    } else if (request.rawPath().startsWith(OWN + "accounts")) {
+    } else if (OwnEndpoints.areAboutAccounts(request)) {
       exchange.answer(OwnEndpoints.ofAccounts(request, protocols.get().admin()));
-    } else if (request.rawPath().startsWith(OWN)) {
+    } else if (OwnEndpoints.serve(request)) {
       exchange.answer(OwnEndpoints.handle(request));
     } else {
       ProtocolHandler protocol = protocolOf(request);
@@ -65,35 +59,4 @@ final class ServiceHandler implements HttpHandler {
       ProtocolHandler sessions,
       DeliveredEndpoint delivered,
       AdminApi admin) {}
-
-  /** The endpoints of our own. */
-  private static final class OwnEndpoints {
-
-    static HttpResponse handle(HttpRequest request) {
-      boolean reads = request.method().equals("GET") || request.method().equals("HEAD");
-      if (reads && request.rawPath().equals(OWN + "health")) {
-        return json(200, "{\"status\":\"ok\"}");
-      }
-      if (reads && request.rawPath().equals(OWN + "version")) {
-        return json(
-            200,
-            "{\"version\":\"%s\",\"level\":%d}"
-                .formatted(ProductVersion.current(), AdminApi.LEVEL));
-      }
-      return json(404, "{\"Message\":\"There is no such endpoint of qldb-fake\"}");
-    }
-
-    static HttpResponse ofAccounts(HttpRequest request, AdminApi admin) {
-      Map<String, String> query = new LinkedHashMap<>();
-      Query.parse(request.rawQuery())
-          .parameters()
-          .forEach(each -> query.put(each.name(), each.value()));
-      AdminAnswer answer = admin.handle(request.method(), request.rawPath(), query, request.body());
-      return HttpResponse.of(answer.status(), HttpResponse.JSON, answer.body());
-    }
-
-    private static HttpResponse json(int status, String text) {
-      return HttpResponse.of(status, HttpResponse.JSON, text.getBytes(StandardCharsets.UTF_8));
-    }
-  }
 }

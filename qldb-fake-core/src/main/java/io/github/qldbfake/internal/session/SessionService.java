@@ -86,7 +86,13 @@ public final class SessionService {
       throw SessionErrors.statementTooLong(account.limits().of(Limit.STATEMENT_CHARACTERS), length);
     }
     Page page =
-        inSession(account, token, session -> session.execute(transactionId, statement, parameters));
+        inSession(
+            account,
+            token,
+            session ->
+                new StatementRun(
+                        options, watch, account, session.ledger().name(), transactionId, statement)
+                    .logged(() -> session.execute(transactionId, statement, parameters)));
     return page.with(watch.read());
   }
 

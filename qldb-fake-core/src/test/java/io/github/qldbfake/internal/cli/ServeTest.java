@@ -2,6 +2,7 @@ package io.github.qldbfake.internal.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.qldbfake.QldbFake;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -12,24 +13,28 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
-/** The command line, run in a JVM of its own where it listens. */
+/** The command line, run in a JVM of its own where it has to end. */
 final class ServeTest {
 
   private static final String READY = "qldb-fake listening on ";
 
   @Test
-  void itListensAndEndsWhenItIsToldTo() throws IOException, InterruptedException {
-    Process process = start(List.of("serve", "--port", "0"));
+  void itListensAndEndsWhenItIsToldTo(@TempDir Path folder)
+      throws IOException, InterruptedException {
+    Path log = folder.resolve("log");
+    Process process = builder(List.of("serve", "--port", "0")).redirectError(log.toFile()).start();
     try (BufferedReader out = output(process)) {
       String line = out.readLine();
       assertThat(line).matches(READY + "http://127\\.0\\.0\\.1:\\d+");
@@ -40,6 +45,13 @@ final class ServeTest {
       assertThat(process.toHandle().destroy()).isTrue();
       assertThat(out.readLine()).isNull();
       assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+      assertThat(process.exitValue()).isEqualTo(143);
+      assertThat(Files.readAllLines(log))
+          .hasSize(2)
+          .allMatch(it -> it.matches("\\d{4}-\\d\\d-\\d\\dT\\S+ INFO .+"))
+          .last()
+          .asString()
+          .endsWith("INFO stopped");
     } finally {
       process.destroyForcibly();
     }
@@ -71,9 +83,9 @@ final class ServeTest {
       })
   void wrongUsageEndsWithTwo(String option) {
     StringWriter err = new StringWriter();
-    int code = new CommandLine(new Main()).setErr(new PrintWriter(err)).execute("serve", option);
+    int code = AllCommands.commandLine().setErr(new PrintWriter(err)).execute("serve", option);
     assertThat(code).isEqualTo(2);
-    assertThat(err.toString()).contains("Usage: qldb-fake serve");
+    assertThat(err.toString()).contains("Try 'qldb-fake serve --help'");
   }
 
   @ParameterizedTest
@@ -86,10 +98,111 @@ final class ServeTest {
   }
 
   @Test
+  void initFilesAreAppliedBeforeItListens(@TempDir Path folder)
+      throws IOException, InterruptedException {
+    Path script = Files.writeString(folder.resolve("s.partiql"), "CREATE TABLE Vehicle");
+    ProcessBuilder builder = builder(List.of("serve", "--port", "0"));
+    builder.environment().put("QLDB_FAKE_INIT", "cars=" + script);
+    Process process = builder.start();
+    try (BufferedReader out = output(process)) {
+      URI endpoint = URI.create(out.readLine().substring(READY.length()));
+      assertThat(get(endpoint.resolve("/ledgers/cars"))).startsWith("200 ").contains("\"cars\"");
+    } finally {
+      process.destroyForcibly();
+    }
+  }
+
+  @Test
+  void anInitFileThatFailsEndsWithTwoAndItsPlace(@TempDir Path folder) throws IOException {
+    Path script = Files.writeString(folder.resolve("s.partiql"), "\nCREATE TABLE");
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    int code =
+        AllCommands.commandLine()
+            .setOut(new PrintWriter(out))
+            .setErr(new PrintWriter(err))
+            .execute("serve", "--port=0", "--init", "cars=" + script);
+    assertThat(code).isEqualTo(2);
+    assertThat(err.toString()).startsWith("qldb-fake serve: " + script + ":2 failed: ");
+    assertThat(out.toString()).isEmpty();
+  }
+
+  @Test
+  void itServesTlsAndItsHealthIsAskedOverTls(@TempDir Path folder)
+      throws IOException, InterruptedException {
+    Path keys = KeyStores.make(folder, "PKCS12");
+    ProcessBuilder builder = builder(List.of("serve", "--port=0", "--tls-key-store=" + keys));
+    builder.environment().put("QLDB_FAKE_TLS_KEY_STORE_PASSWORD", KeyStores.PASSWORD);
+    Process process = builder.start();
+    try (BufferedReader out = output(process)) {
+      URI endpoint = URI.create(out.readLine().substring(READY.length()));
+      assertThat(endpoint.getScheme()).isEqualTo("https");
+      assertThat(
+              AllCommands.commandLine().execute("health", "--tls", "--port=" + endpoint.getPort()))
+          .isZero();
+    } finally {
+      process.destroyForcibly();
+    }
+  }
+
+  @Test
+  void executedStatementsAreLoggedToAFile(@TempDir Path folder)
+      throws IOException, InterruptedException {
+    Path script = Files.writeString(folder.resolve("s.partiql"), "CREATE TABLE Vehicle");
+    Path log = folder.resolve("statements.jsonl");
+    Process process =
+        start(
+            List.of(
+                "serve", "--port=0", "--init=cars=" + script, "--statement-log", log.toString()));
+    try (BufferedReader out = output(process)) {
+      assertThat(out.readLine()).startsWith(READY);
+      assertThat(Files.readAllLines(log))
+          .singleElement()
+          .asString()
+          .contains("\"ledger\":\"cars\"", "\"statement\":\"CREATE TABLE Vehicle\"");
+    } finally {
+      process.destroyForcibly();
+    }
+  }
+
+  @Test
+  void executedStatementsAreLoggedToStandardOutputWithoutAFile(@TempDir Path folder)
+      throws IOException {
+    Path script = Files.writeString(folder.resolve("s.partiql"), "CREATE TABLE Vehicle");
+    ProcessBuilder builder = builder(List.of("serve", "--port=0", "--init=cars=" + script));
+    builder.environment().put("QLDB_FAKE_STATEMENT_LOG", "true");
+    Process process = builder.start();
+    try (BufferedReader out = output(process)) {
+      assertThat(out.readLine()).contains("\"statement\":\"CREATE TABLE Vehicle\"");
+      assertThat(out.readLine()).startsWith(READY);
+    } finally {
+      process.destroyForcibly();
+    }
+  }
+
+  @Test
+  void aKeyStoreNeedsItsPassword(@TempDir Path folder) throws IOException {
+    Path keys = KeyStores.make(folder, "PKCS12");
+    Path password = Files.writeString(folder.resolve("password"), "another\n");
+    StringWriter err = new StringWriter();
+    CommandLine serve = AllCommands.commandLine().setErr(new PrintWriter(err));
+    assertThat(serve.execute("serve", "--port=0", "--tls-key-store=" + keys)).isEqualTo(2);
+    assertThat(err.toString()).contains("--tls-key-store needs a password");
+    assertThat(
+            serve.execute(
+                "serve",
+                "--port=0",
+                "--tls-key-store=" + keys,
+                "--tls-key-store-password-file=" + password))
+        .isEqualTo(2);
+    assertThat(err.toString()).contains("key store " + keys + ": keystore password was incorrect");
+  }
+
+  @Test
   void exportsGoToOnePlace() {
     StringWriter err = new StringWriter();
     int code =
-        new CommandLine(new Main())
+        AllCommands.commandLine()
             .setErr(new PrintWriter(err))
             .execute("serve", "--port=0", "--export-dir=.", "--s3-endpoint=http://localhost:9");
     assertThat(code).isEqualTo(2);
@@ -97,11 +210,44 @@ final class ServeTest {
         .contains("exports go to --export-dir or to --s3-endpoint, not to both");
   }
 
+  @Test
+  void stackTracesAreShownOnRequest() {
+    StringWriter err = new StringWriter();
+    CommandLine commands = AllCommands.commandLine().setErr(new PrintWriter(err));
+    assertThat(commands.execute("serve", "--init=none.ion")).isEqualTo(2);
+    assertThat(err.toString().lines()).hasSize(1);
+    assertThat(commands.execute("serve", "--init=none.ion", "--verbose")).isEqualTo(2);
+    assertThat(err.toString()).contains("\tat ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0.0.0.0", "127.0.0.1"})
+  void aContainerAsksForItsHealthWithoutOptions(String host)
+      throws IOException, InterruptedException {
+    try (QldbFake fake = QldbFake.builder().host(host).start()) {
+      ProcessBuilder builder = builder(List.of("health"));
+      builder.environment().put("QLDB_FAKE_HOST", host);
+      builder.environment().put("QLDB_FAKE_PORT", Integer.toString(fake.endpoint().getPort()));
+      Process process = builder.start();
+      try (BufferedReader out = output(process)) {
+        assertThat(out.readLine()).isEqualTo("ok");
+      }
+      assertThat(process.waitFor()).isZero();
+    }
+  }
+
+  @Test
+  void aPortInTheEnvironmentThatIsNoneIsWrongUsage() throws IOException, InterruptedException {
+    ProcessBuilder builder = builder(List.of("health"));
+    builder.environment().put("QLDB_FAKE_PORT", "many");
+    assertThat(builder.start().waitFor()).isEqualTo(2);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"--help", "--version"})
   void helpAndVersionEndWithZero(String option) {
     StringWriter out = new StringWriter();
-    int code = new CommandLine(new Main()).setOut(new PrintWriter(out)).execute(option);
+    int code = AllCommands.commandLine().setOut(new PrintWriter(out)).execute(option);
     assertThat(code).isZero();
     assertThat(out.toString()).contains("qldb-fake");
   }

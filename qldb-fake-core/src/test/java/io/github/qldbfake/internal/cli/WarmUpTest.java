@@ -16,7 +16,7 @@ final class WarmUpTest {
 
   private final StringWriter out = new StringWriter();
   private final CommandLine commandLine =
-      new CommandLine(new Main()).setOut(new PrintWriter(out, true));
+      AllCommands.commandLine().setOut(new PrintWriter(out, true));
 
   @Test
   void startsAnswersAndEnds() {

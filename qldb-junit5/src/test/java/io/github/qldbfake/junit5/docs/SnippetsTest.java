@@ -18,6 +18,7 @@ class SnippetsTest {
         "docs/exports-and-streams.md",
         "docs/junit5.md",
         "docs/plain-java.md",
+        "docs/server.md",
         "docs/verification.md"
       })
   void everyJavaBlockIsARegionOfAnExecutedTest(String document) throws IOException {

@@ -1,0 +1,60 @@
+package io.github.qldbfake.internal.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Whether statements are logged, and where. */
+final class LogOptions {
+
+  private static final String STANDARD_OUTPUT = "true";
+
+  @Option(
+      names = "--statement-log",
+      arity = "0..1",
+      paramLabel = "FILE",
+      fallbackValue = STANDARD_OUTPUT,
+      defaultValue = "${env:QLDB_FAKE_STATEMENT_LOG}",
+      description = {
+        "Write a line of JSON for every executed statement to FILE, at its end, or to standard",
+        "output without FILE (or QLDB_FAKE_STATEMENT_LOG=FILE, or =true). The values of",
+        "parameters are not written."
+      })
+  private @Nullable String statementLog;
+
+  LogOptions() {}
+
+  /**
+   * The log that is asked for.
+   *
+   * @param standardOutput where it goes without a file
+   * @throws IllegalArgumentException if the file cannot be written
+   */
+  Optional<StatementLog> open(PrintWriter standardOutput) {
+    if (statementLog == null || statementLog.isEmpty() || statementLog.equals("false")) {
+      return Optional.empty();
+    }
+    if (statementLog.equals(STANDARD_OUTPUT)) {
+      return Optional.of(new StatementLog(standardOutput, standardOutput::flush));
+    }
+    try {
+      PrintWriter file =
+          new PrintWriter(
+              Files.newBufferedWriter(
+                  Path.of(statementLog),
+                  StandardCharsets.UTF_8,
+                  StandardOpenOption.CREATE,
+                  StandardOpenOption.APPEND));
+      return Optional.of(new StatementLog(file, file::close));
+    } catch (IOException | InvalidPathException e) {
+      throw new IllegalArgumentException("--statement-log: cannot write to " + e.getMessage(), e);
+    }
+  }
+}

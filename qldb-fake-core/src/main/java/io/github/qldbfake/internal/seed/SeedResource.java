@@ -1,0 +1,34 @@
+package io.github.qldbfake.internal.seed;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.BiFunction;
+
+/**
+ * A text with statements or documents.
+ *
+ * @param name how messages name it; its extension says the format of documents
+ */
+public record SeedResource(String name, String text) {
+
+  private static final Map<String, BiFunction<String, String, List<SeedPart>>> FORMATS =
+      Map.of(
+          "ion", IonDocuments::of,
+          "json", IonDocuments::of,
+          "csv", CsvDocuments::of);
+
+  List<SeedPart> statements() {
+    return Script.statements(name, text);
+  }
+
+  List<SeedPart> documents() {
+    String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    BiFunction<String, String, List<SeedPart>> format = FORMATS.get(extension);
+    if (format == null) {
+      throw new SeedFormatException(
+          name, "documents come from resources that end in .ion, .json or .csv");
+    }
+    return format.apply(name, text);
+  }
+}

@@ -1,0 +1,36 @@
+package io.github.qldbfake.internal.seed;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/** Where the resources of a seed are found by their names. */
+public interface SeedSource {
+
+  /** How messages name the resource. */
+  String shown(String name);
+
+  /**
+   * The bytes of a resource; null if there is none of that name.
+   *
+   * @throws IOException if it cannot be read
+   */
+  @Nullable InputStream open(String name) throws IOException;
+
+  /** What is said of a name for which there is none. */
+  String absence();
+
+  /** The whole text, which is UTF-8. */
+  default SeedResource read(String name) {
+    String shown = shown(name);
+    try (InputStream found = open(name)) {
+      if (found == null) {
+        throw new SeedFormatException(shown, absence());
+      }
+      return new SeedResource(shown, new String(found.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new SeedFormatException(shown, "cannot be read: " + e.getMessage());
+    }
+  }
+}

@@ -1,8 +1,0 @@
-package io.github.qldbfake.junit5.internal.seed;
-
-/**
- * A statement or a document of a seed.
- *
- * @param place where it is written, such as {@code vehicles.ion:17}
- */
-record SeedPart(String place, String text) {}
