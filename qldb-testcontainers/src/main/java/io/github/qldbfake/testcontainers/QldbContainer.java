@@ -88,7 +88,9 @@ public final class QldbContainer extends GenericContainer<QldbContainer> {
 
   // What the server applies before it is ready, in the order of the calls.
 
-  /** Creates a ledger, unless the data volume has it already. */
+  /**
+   * Creates a ledger, unless the data volume has it already. Scripts for it come after this call.
+   */
   public QldbContainer withLedger(String name) {
     return with(initFiles.addLedger(name));
   }
@@ -109,7 +111,8 @@ public final class QldbContainer extends GenericContainer<QldbContainer> {
   }
 
   /**
-   * Applies a description of ledgers, in Ion or JSON.
+   * Applies a description of ledgers, in Ion or JSON. It makes each of them, so nothing before it
+   * in the order of the calls may have made one; scripts can add to them after it.
    *
    * @param resource a resource of the class path
    * @param others the files the description names, relative to it as it names them

@@ -41,8 +41,8 @@ final class RecipesIT {
     try (QldbContainer qldb =
         QldbContainer.fromServerJar()
             .withLedger("archive")
-            .withInitScript("vehicles", "seed/vehicles.partiql")
-            .withSeed("seed/fleet.ion", "people.ion")) {
+            .withSeed("seed/fleet.ion", "people.ion")
+            .withInitScript("vehicles", "seed/vehicles.partiql")) {
       qldb.start();
       // endregion
       QldbDriver driver = driver(qldb, "vehicles");
