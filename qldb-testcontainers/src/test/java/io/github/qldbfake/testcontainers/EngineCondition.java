@@ -33,8 +33,13 @@ final class EngineCondition implements ExecutionCondition {
   private record Obstacle(Optional<String> reason) {}
 
   private static Optional<String> find() {
-    if (!DockerClientFactory.instance().isDockerAvailable()) {
-      return Optional.of("no Docker engine answers");
+    try {
+      if (!DockerClientFactory.instance().isDockerAvailable()) {
+        return Optional.of("no Docker engine answers");
+      }
+    } catch (RuntimeException e) {
+      // An engine, but no registry to pull what Testcontainers wants to run beside the tests.
+      return Optional.of("Testcontainers cannot use the engine: " + e.getMessage());
     }
     String base = ServerJarImage.defaultBase().asCanonicalNameString();
     if (!has(base) && !pulled(base)) {

@@ -7,10 +7,7 @@ import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
 
-/**
- * Says how many container tests were skipped, and why. A class that is skipped as a whole counts as
- * one test elsewhere; here all its tests count.
- */
+/** Says in one line how many container tests were skipped, and why. */
 public final class SkippedContainerTests implements TestExecutionListener {
 
   private final AtomicLong skipped = new AtomicLong();
