@@ -21,6 +21,6 @@ public sealed interface FakeFaults permits LocalFaults, RemoteFaults {
   /** Takes all rules away; what they have struck stays on record. */
   FakeFaults clear();
 
-  /** Every fault that has struck a call of this account, in order. */
+  /** The faults that have struck calls of this account, the last 10,000 of them, in order. */
   List<InjectedFault> injected();
 }

@@ -141,7 +141,7 @@ final class LocalAccount implements FakeAccount {
 
   @Override
   public FakeAccount requireSignatures(String keyId, String secret) {
-    accounts.registerKey(keyId, secret, account);
+    accounts.requireKey(keyId, secret, account);
     return this;
   }
 

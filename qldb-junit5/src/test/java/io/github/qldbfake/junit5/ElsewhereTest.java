@@ -17,7 +17,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.testkit.engine.EngineExecutionResults;
 
-/** The same tests against a server that runs already. */
+/**
+ * The same tests against a server that runs already. Classes that keep static state are left out:
+ * their own test runs at the same time.
+ */
 class ElsewhereTest {
 
   private static final QldbFake SERVER = QldbFake.builder().start();
@@ -52,7 +55,6 @@ class ElsewhereTest {
         LedgerDeclarationTest.MetaCases.class,
         LedgerDeclarationTest.SeededCases.class,
         LedgerDeclarationTest.BadSeedCases.class,
-        FieldInjectionTest.FieldCases.class,
         FieldInjectionTest.DeclaringCases.class,
         FreshLedgerTest.ParameterizedCases.class,
         FreshLedgerTest.RepeatedCases.class,
@@ -60,7 +62,6 @@ class ElsewhereTest {
         InjectionTest.AsyncCases.class,
         InjectionTest.ClockCases.class,
         InjectionTest.FaultsCases.class,
-        InjectionTest.LifecycleCases.class,
         QldbFaultTest.MethodCases.class,
         QldbFaultTest.ClassCases.class,
         QldbFaultTest.MetaCases.class,

@@ -50,15 +50,20 @@ public final class Accounts implements AutoCloseable {
     return ID.matcher(keyId).matches() ? Optional.of(account(keyId)) : Optional.empty();
   }
 
+  /** Makes requests signed with {@code keyId} belong to {@code account}, until its release. */
+  public void registerKey(String keyId, Account account) {
+    idByKeyId.put(keyId, account.id());
+  }
+
   /**
-   * Makes requests signed with {@code keyId} belong to {@code account}, until its release, and lets
-   * that key sign for it.
+   * Makes requests signed with {@code keyId} belong to {@code account}, and the account refuse
+   * those that are not signed with such a key.
    *
    * @throws IllegalArgumentException as {@link AccessKeys#put}
    */
-  public void registerKey(String keyId, String secret, Account account) {
+  public void requireKey(String keyId, String secret, Account account) {
     account.accessKeys().put(keyId, secret);
-    idByKeyId.put(keyId, account.id());
+    registerKey(keyId, account);
   }
 
   /** A new account under an id that none has yet. */

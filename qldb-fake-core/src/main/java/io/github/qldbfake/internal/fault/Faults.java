@@ -3,7 +3,9 @@ package io.github.qldbfake.internal.fault;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -14,8 +16,11 @@ import java.util.OptionalLong;
  */
 public final class Faults {
 
+  /** How many injections are kept. */
+  public static final int MOST_INJECTIONS = 10_000;
+
   private final InstantSource clock;
-  private final List<Injection> injections = new ArrayList<>();
+  private final Deque<Injection> injections = new ArrayDeque<>();
 
   /** Replaced as a whole, so that a call without any rules costs one read. */
   private volatile List<ArmedRule> rules = List.of();
@@ -52,7 +57,7 @@ public final class Faults {
     return rules.stream().map(ArmedRule::rule).toList();
   }
 
-  /** What has struck so far, in its order. */
+  /** What has struck last, {@value #MOST_INJECTIONS} at most, in its order. */
   public synchronized List<Injection> injections() {
     return List.copyOf(injections);
   }
@@ -70,12 +75,19 @@ public final class Faults {
       OptionalLong number = armed.meet(call);
       if (number.isPresent() && (late || fault.isEmpty())) {
         armed.spend();
-        injections.add(
-            new Injection(rule, call.operation(), armed.statement(call), number.getAsLong(), now));
+        note(new Injection(rule, call.operation(), armed.statement(call), number.getAsLong(), now));
         latency = latency.plus(rule.latency());
         fault = late ? fault : Optional.of(rule.type());
       }
     }
     return new Decision(latency, fault);
+  }
+
+  /** A server may live long; what nobody can want any more is forgotten. */
+  private void note(Injection injection) {
+    if (injections.size() == MOST_INJECTIONS) {
+      injections.removeFirst();
+    }
+    injections.addLast(injection);
   }
 }

@@ -41,7 +41,7 @@ class AccountsTest {
   void aRegisteredKeyIdBelongsToItsAccount() {
     Account account = accounts.create();
 
-    accounts.registerKey("AKIDTEST", "secret", account);
+    accounts.registerKey("AKIDTEST", account);
 
     assertThat(accounts.byKeyId("AKIDTEST")).contains(account);
   }
@@ -50,7 +50,7 @@ class AccountsTest {
   void aRegistrationWinsOverTheTwelveDigitsOfAKeyId() {
     Account account = accounts.create();
 
-    accounts.registerKey("123456789012", "secret", account);
+    accounts.registerKey("123456789012", account);
 
     assertThat(accounts.byKeyId("123456789012")).contains(account);
   }
@@ -105,7 +105,7 @@ class AccountsTest {
 
   @Test
   void theKeysOfAReleasedAccountAreForgotten() {
-    accounts.registerKey("AKIDTEST", "secret", accounts.account("111111111111"));
+    accounts.registerKey("AKIDTEST", accounts.account("111111111111"));
 
     accounts.release("111111111111");
 

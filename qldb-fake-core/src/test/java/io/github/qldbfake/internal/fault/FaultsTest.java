@@ -275,4 +275,12 @@ final class FaultsTest {
       pool.shutdownNow();
     }
   }
+
+  @Test
+  void theOldestInjectionsAreForgotten() {
+    faults.add(FAILURE);
+    struck(Faults.MOST_INJECTIONS + 2);
+    assertThat(faults.injections()).hasSize(Faults.MOST_INJECTIONS);
+    assertThat(faults.injections().get(0).call()).isEqualTo(3);
+  }
 }

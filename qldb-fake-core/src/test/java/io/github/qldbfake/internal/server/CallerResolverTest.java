@@ -24,7 +24,7 @@ final class CallerResolverTest {
   @BeforeEach
   void accounts() {
     Accounts accounts = new Accounts(new AccountSources(() -> Instant.EPOCH, new SeededIds(1)));
-    accounts.registerKey(REGISTERED, "secret", accounts.account(OWNER));
+    accounts.registerKey(REGISTERED, accounts.account(OWNER));
     resolver = new CallerResolver(accounts);
   }
 

@@ -75,7 +75,7 @@ final class SettingEndpoints {
 
   private static void accessKey(AdminCall call) {
     Arguments arguments = call.arguments();
-    call.accounts().registerKey(arguments.text("keyId"), arguments.text("secret"), call.account());
+    call.accounts().requireKey(arguments.text("keyId"), arguments.text("secret"), call.account());
   }
 
   private static void policy(AdminCall call) {
