@@ -10,7 +10,13 @@ import picocli.CommandLine.ScopeType;
     description = "A fake of Amazon QLDB.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {Serve.class, Health.class, Verify.class, CommandLine.HelpCommand.class},
+    subcommands = {
+      Serve.class,
+      Health.class,
+      Verify.class,
+      WarmUp.class,
+      CommandLine.HelpCommand.class
+    },
     footerHeading = "%nExit codes:%n",
     footer = {
       "  0    done, verified or healthy",

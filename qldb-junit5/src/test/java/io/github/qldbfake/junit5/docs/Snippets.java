@@ -2,6 +2,7 @@ package io.github.qldbfake.junit5.docs;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -14,8 +15,14 @@ import java.util.regex.Pattern;
 final class Snippets {
 
   private static final Path ROOT = Path.of("..");
-  private static final Path SOURCES =
-      Path.of("src", "test", "java", "io", "github", "qldbfake", "junit5", "docs");
+
+  /** Where snippets come from: the tests beside this one, container tests, and a sample. */
+  private static final List<Path> SOURCES =
+      List.of(
+          Path.of("src/test/java/io/github/qldbfake/junit5/docs"),
+          ROOT.resolve("qldb-testcontainers/src/test/java/io/github/qldbfake/testcontainers"),
+          ROOT.resolve("samples/testcontainers/src/test/java/com/example/garage"));
+
   private static final Pattern BLOCK =
       Pattern.compile(
           "(?:<!-- snippet: (?<file>\\w+)#(?<region>\\w+) -->\\R)?```java\\R(?<code>.*?)```",
@@ -28,7 +35,13 @@ final class Snippets {
 
     /** The region of the test class that the block is a copy of. */
     String source() throws IOException {
-      String text = Files.readString(SOURCES.resolve(file + ".java"));
+      Path path =
+          SOURCES.stream()
+              .map(folder -> folder.resolve(file + ".java"))
+              .filter(Files::exists)
+              .findFirst()
+              .orElseThrow(() -> new NoSuchFileException(file + ".java"));
+      String text = Files.readString(path);
       Matcher matcher =
           Pattern.compile("// region " + region + "\\R(?<code>.*?[ ]*)// endregion", Pattern.DOTALL)
               .matcher(text);

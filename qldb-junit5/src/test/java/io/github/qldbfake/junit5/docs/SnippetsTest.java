@@ -14,6 +14,7 @@ class SnippetsTest {
       strings = {
         "README.md",
         "docs/clients.md",
+        "docs/containers.md",
         "docs/exports-and-streams.md",
         "docs/junit5.md",
         "docs/plain-java.md",

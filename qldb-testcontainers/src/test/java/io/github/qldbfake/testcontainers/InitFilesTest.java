@@ -1,0 +1,47 @@
+package io.github.qldbfake.testcontainers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.testcontainers.images.builder.Transferable;
+import org.testcontainers.utility.MountableFile;
+
+final class InitFilesTest {
+
+  private final InitFiles files = new InitFiles();
+
+  @Test
+  void aLedgerIsDescribedInAFile() {
+    assertThat(files.addLedger("vehicles").files())
+        .hasEntrySatisfying(
+            "/opt/qldb-fake/init/1/vehicles.ion",
+            file -> assertThat(text(file)).isEqualTo("{ledgers: [{name: \"vehicles\"}]}\n"));
+  }
+
+  @Test
+  void whatADescriptionNamesLiesBesideIt() {
+    assertThat(files.addSeed("seed/fleet.ion", "people.ion").files())
+        .containsOnlyKeys("/opt/qldb-fake/init/1/fleet.ion", "/opt/qldb-fake/init/1/people.ion");
+  }
+
+  @Test
+  void twoFilesOfOneNameLieApart() {
+    files.addScript("vehicles", MountableFile.forClasspathResource("seed/vehicles.partiql"));
+    files.addScript("archive", MountableFile.forClasspathResource("seed/vehicles.partiql"));
+    assertThat(files.environment())
+        .contains(
+            "vehicles=/opt/qldb-fake/init/1/vehicles.partiql"
+                + ":archive=/opt/qldb-fake/init/2/vehicles.partiql");
+  }
+
+  @Test
+  void everyUserMayReadTheFiles() {
+    assertThat(files.addSeed("seed/fleet.ion", "people.ion").files().values())
+        .allSatisfy(file -> assertThat(file.getFileMode() & 0777).isEqualTo(0644));
+  }
+
+  private static String text(Transferable file) {
+    return new String(file.getBytes(), StandardCharsets.UTF_8);
+  }
+}
