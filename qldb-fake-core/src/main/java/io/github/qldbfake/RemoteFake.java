@@ -37,7 +37,8 @@ final class RemoteFake implements QldbFake {
           "the fake at %s is version %s, whose endpoints differ; take the same version on both sides"
               .formatted(endpoint, version.text("version")));
     }
-    return new RemoteFake(endpoint.resolve("/"), client);
+    return new RemoteFake(
+        URI.create(endpoint.getScheme() + "://" + endpoint.getRawAuthority()), client);
   }
 
   @Override

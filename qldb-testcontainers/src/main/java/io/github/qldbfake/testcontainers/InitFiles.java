@@ -24,11 +24,11 @@ final class InitFiles {
   /** What has to be copied into the container for one call, by path. */
   record Added(Map<String, Transferable> files) {}
 
+  /** A script without statements makes its ledger if there is none, and does nothing more. */
   Added addLedger(String name) {
-    String description = "{ledgers: [{name: \"" + checked(name) + "\"}]}\n";
-    String path = folder() + name + ".ion";
-    specifications.add(path);
-    return new Added(Map.of(path, Transferable.of(description)));
+    String path = folder() + checked(name) + ".partiql";
+    specifications.add(name + "=" + path);
+    return new Added(Map.of(path, Transferable.of("-- the ledger alone\n")));
   }
 
   Added addScript(String ledger, MountableFile script) {

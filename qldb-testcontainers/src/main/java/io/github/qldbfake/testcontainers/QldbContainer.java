@@ -5,6 +5,7 @@ import io.github.qldbfake.QldbFake;
 import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 import org.testcontainers.containers.GenericContainer;
 import org.testcontainers.utility.DockerImageName;
 import org.testcontainers.utility.MountableFile;
@@ -30,6 +31,7 @@ public final class QldbContainer extends GenericContainer<QldbContainer> {
   private static final Duration STARTUP_TIMEOUT = Duration.ofSeconds(60);
 
   private final InitFiles initFiles = new InitFiles();
+  private @Nullable QldbFake connected;
 
   /**
    * A container of that image, such as {@code qldbfake/qldb-fake:0.1.0}.
@@ -88,9 +90,7 @@ public final class QldbContainer extends GenericContainer<QldbContainer> {
 
   // What the server applies before it is ready, in the order of the calls.
 
-  /**
-   * Creates a ledger, unless the data volume has it already. Scripts for it come after this call.
-   */
+  /** Creates a ledger, unless there is one of that name, from an earlier call or the volume. */
   public QldbContainer withLedger(String name) {
     return with(initFiles.addLedger(name));
   }
@@ -210,8 +210,12 @@ public final class QldbContainer extends GenericContainer<QldbContainer> {
    *
    * @throws io.github.qldbfake.QldbFakeException if the server is of a version whose handles differ
    */
-  public QldbFake fake() {
-    return QldbFake.connect(getEndpoint());
+  public synchronized QldbFake fake() {
+    // A container that is started again has another port.
+    if (connected == null || !connected.endpoint().equals(getEndpoint())) {
+      connected = QldbFake.connect(getEndpoint());
+    }
+    return connected;
   }
 
   /** The account of clients that sign with {@link #getAccessKey()}; see {@link #fake()}. */

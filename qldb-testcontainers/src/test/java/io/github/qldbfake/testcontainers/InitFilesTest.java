@@ -12,11 +12,12 @@ final class InitFilesTest {
   private final InitFiles files = new InitFiles();
 
   @Test
-  void aLedgerIsDescribedInAFile() {
+  void aLedgerIsAScriptWithoutStatements() {
     assertThat(files.addLedger("vehicles").files())
         .hasEntrySatisfying(
-            "/opt/qldb-fake/init/1/vehicles.ion",
-            file -> assertThat(text(file)).isEqualTo("{ledgers: [{name: \"vehicles\"}]}\n"));
+            "/opt/qldb-fake/init/1/vehicles.partiql",
+            file -> assertThat(text(file)).isEqualTo("-- the ledger alone\n"));
+    assertThat(files.environment()).contains("vehicles=/opt/qldb-fake/init/1/vehicles.partiql");
   }
 
   @Test

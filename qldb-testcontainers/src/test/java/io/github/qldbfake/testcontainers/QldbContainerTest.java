@@ -69,7 +69,7 @@ final class QldbContainerTest {
         .containsEntry(
             "QLDB_FAKE_INIT",
             "/opt/qldb-fake/init/1/fleet.ion"
-                + ":/opt/qldb-fake/init/2/archive.ion"
+                + ":archive=/opt/qldb-fake/init/2/archive.partiql"
                 + ":vehicles=/opt/qldb-fake/init/3/vehicles.partiql");
   }
 
@@ -78,7 +78,7 @@ final class QldbContainerTest {
     container.withLedger("vehicles").configure();
     container.configure();
     assertThat(container.getEnvMap())
-        .containsEntry("QLDB_FAKE_INIT", "/opt/qldb-fake/init/1/vehicles.ion");
+        .containsEntry("QLDB_FAKE_INIT", "vehicles=/opt/qldb-fake/init/1/vehicles.partiql");
   }
 
   @Test
