@@ -36,14 +36,16 @@ final class ClassArchive {
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
           output.append(line).append('\n');
           if (line.startsWith("qldb-fake listening")) {
-            // It is written when the process ends in good order.
-            process.destroy();
+            // It is written when the process ends in good order. Process.destroy() would close the
+            // output.
+            boolean unused = process.toHandle().destroy();
           }
         }
       }
-      int unused = process.waitFor();
+      int status = process.waitFor();
       if (!Files.exists(archive)) {
-        throw new IllegalStateException("no archive was made; the output was:\n" + output);
+        throw new IllegalStateException(
+            "no archive was made; the status was " + status + " and the output:\n" + output);
       }
       return archive;
     } catch (IOException e) {

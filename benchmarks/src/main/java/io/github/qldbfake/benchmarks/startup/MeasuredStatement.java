@@ -3,7 +3,7 @@ package io.github.qldbfake.benchmarks.startup;
 /** What a transaction consists of. */
 enum MeasuredStatement {
   /** A document. */
-  INSERT("INSERT INTO Person ?", "{Name:\"Grace\",City:\"Oslo\"}"),
+  INSERT("INSERT INTO Person ?", "{Name:\"Grace %d\",City:\"Oslo\"}"),
 
   /** One document by an indexed field. */
   SELECT("SELECT * FROM Person AS p WHERE p.Name = ?", "\"Ada\"");
@@ -20,8 +20,8 @@ enum MeasuredStatement {
     return text;
   }
 
-  /** The one parameter, as Ion text. */
-  String parameter() {
-    return parameter;
+  /** The one parameter, as Ion text; that of an insertion has a key of its own by its number. */
+  String parameter(int number) {
+    return parameter.formatted(number);
   }
 }

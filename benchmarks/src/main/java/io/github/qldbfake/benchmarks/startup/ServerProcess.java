@@ -1,10 +1,8 @@
 package io.github.qldbfake.benchmarks.startup;
 
 import io.github.qldbfake.benchmarks.measure.Entrant;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.HttpURLConnection;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
@@ -12,8 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 
@@ -27,9 +23,6 @@ import java.util.function.IntPredicate;
 record ServerProcess(IntFunction<List<String>> options, String path, IntPredicate healthy)
     implements Entrant {
 
-  private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(5);
-  private static final long MOST_NANOS = TimeUnit.SECONDS.toNanos(120);
-
   @Override
   public Map<String, Double> run() {
     try {
@@ -37,19 +30,12 @@ record ServerProcess(IntFunction<List<String>> options, String path, IntPredicat
       List<String> command = new ArrayList<>();
       command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
       command.addAll(options.apply(port));
-      File output = File.createTempFile("server", ".log");
-      ProcessBuilder builder =
-          new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output);
-      long began = System.nanoTime();
-      Process process = builder.start();
+      Health health = new Health(URI.create("http://127.0.0.1:" + port + path), healthy);
+      Path output = Files.createTempFile("server", ".log");
       try {
-        await(process, URI.create("http://127.0.0.1:" + port + path), began, output);
-        return Map.of("healthy", (System.nanoTime() - began) / 1e6);
+        return Map.of("healthy", milliseconds(command, health, output));
       } finally {
-        process.destroyForcibly().waitFor();
-        if (!output.delete()) {
-          output.deleteOnExit();
-        }
+        Files.delete(output);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -59,34 +45,26 @@ record ServerProcess(IntFunction<List<String>> options, String path, IntPredicat
     }
   }
 
-  private void await(Process process, URI uri, long began, File output) throws IOException {
-    while (!healthy.test(status(uri))) {
-      if (!process.isAlive() || System.nanoTime() - began > MOST_NANOS) {
-        throw new IllegalStateException(
-            "%s does not answer; its output:%n%s"
-                .formatted(uri, Files.readString(output.toPath())));
-      }
-      LockSupport.parkNanos(PAUSE_NANOS);
-    }
-  }
-
-  /** The status of an answer, 0 if there is none. */
-  private static int status(URI uri) {
+  private static double milliseconds(List<String> command, Health health, Path output)
+      throws IOException, InterruptedException {
+    ProcessBuilder builder =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+    long began = System.nanoTime();
+    Process process = builder.start();
     try {
-      HttpURLConnection connection = (HttpURLConnection) uri.toURL().openConnection();
-      connection.setConnectTimeout(1_000);
-      connection.setReadTimeout(5_000);
-      try {
-        return connection.getResponseCode();
-      } finally {
-        connection.disconnect();
+      if (!health.await(process::isAlive)) {
+        throw new IllegalStateException(
+            "%s does not answer; the output:%n%s"
+                .formatted(health.uri(), Files.readString(output)));
       }
-    } catch (IOException notYet) {
-      return 0;
+      return (System.nanoTime() - began) / 1e6;
+    } finally {
+      int unused = process.destroyForcibly().waitFor();
     }
   }
 
-  private static int freePort() throws IOException {
+  /** A port that was free a moment ago. */
+  static int freePort() throws IOException {
     try (ServerSocket socket = new ServerSocket(0)) {
       return socket.getLocalPort();
     }

@@ -12,7 +12,7 @@ import java.util.List;
  */
 final class ServerStart {
 
-  private static final String HEALTH = "/_qldb-fake/health";
+  static final String HEALTH = "/_qldb-fake/health";
   private static final String DYNAMODB_MAIN =
       "com.amazonaws.services.dynamodbv2.local.main.ServerRunner";
 

@@ -10,21 +10,21 @@ import software.amazon.qldb.QldbDriver;
 final class Transactions {
 
   private final QldbDriver driver;
-  private final String statement;
-  private final IonValue parameter;
+  private final MeasuredStatement statement;
+  private final IonSystem ion = IonSystemBuilder.standard().build();
+  private int count;
 
   Transactions(QldbDriver driver, MeasuredStatement statement) {
     this.driver = driver;
-    this.statement = statement.text();
-    IonSystem ion = IonSystemBuilder.standard().build();
-    this.parameter = ion.singleValue(statement.parameter());
+    this.statement = statement;
   }
 
   /** Commits one and reads what it gives. */
   void commit() {
+    IonValue parameter = ion.singleValue(statement.parameter(count++));
     driver.execute(
         transaction -> {
-          Iterator<IonValue> rows = transaction.execute(statement, parameter).iterator();
+          Iterator<IonValue> rows = transaction.execute(statement.text(), parameter).iterator();
           while (rows.hasNext()) {
             IonValue unused = rows.next();
           }

@@ -11,7 +11,7 @@ import java.util.Locale;
  */
 final class WarmTransaction {
 
-  private static final int TIMES = 3_000;
+  private static final int TIMES = 2_000;
 
   private WarmTransaction() {}
 
