@@ -1,0 +1,3 @@
+package io.github.qldbfake.peers;
+
+final class FourthTest extends PublishesItsServer {}

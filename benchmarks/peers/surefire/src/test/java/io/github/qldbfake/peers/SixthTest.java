@@ -1,0 +1,3 @@
+package io.github.qldbfake.peers;
+
+final class SixthTest extends PublishesItsServer {}
