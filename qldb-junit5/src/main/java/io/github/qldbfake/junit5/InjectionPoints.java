@@ -15,8 +15,27 @@ import org.junit.platform.commons.support.AnnotationSupport;
 import org.junit.platform.commons.support.HierarchyTraversalMode;
 import org.junit.platform.commons.support.ReflectionSupport;
 
-/** The places of a test class that values can be injected into. */
+/**
+ * The places of a test class that values can be injected into. What a class has is found once: it
+ * takes a look at each of its methods, and every test asks several times.
+ */
 final class InjectionPoints {
+
+  private static final ClassValue<List<InjectionPoint>> OF_CLASS =
+      new ClassValue<>() {
+        @Override
+        protected List<InjectionPoint> computeValue(Class<?> type) {
+          return find(type);
+        }
+      };
+
+  private static final ClassValue<List<Field>> FIELDS =
+      new ClassValue<>() {
+        @Override
+        protected List<Field> computeValue(Class<?> type) {
+          return findFields(type);
+        }
+      };
 
   private InjectionPoints() {}
 
@@ -25,6 +44,10 @@ final class InjectionPoints {
    * methods.
    */
   static List<InjectionPoint> of(Class<?> testClass) {
+    return OF_CLASS.get(testClass);
+  }
+
+  private static List<InjectionPoint> find(Class<?> testClass) {
     Stream<Executable> executables =
         Stream.concat(
             Stream.of(testClass.getDeclaredConstructors()),
@@ -42,6 +65,10 @@ final class InjectionPoints {
 
   /** The fields that carry our annotation, those of superclasses first. */
   static List<Field> fields(Class<?> testClass) {
+    return FIELDS.get(testClass);
+  }
+
+  private static List<Field> findFields(Class<?> testClass) {
     return ReflectionSupport.findFields(
         testClass,
         field -> !LedgerAnnotations.on(field).isEmpty(),

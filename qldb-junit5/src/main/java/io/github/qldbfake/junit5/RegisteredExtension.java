@@ -17,12 +17,29 @@ import org.junit.platform.commons.support.HierarchyTraversalMode;
  */
 record RegisteredExtension(QldbExtension extension, LedgerScope unlessSaid, Class<?> testClass) {
 
+  /** Whether a class has such fields at all: most have none, and every test asks. */
+  private static final ClassValue<Boolean> HAS_FIELDS =
+      new ClassValue<>() {
+        @Override
+        protected Boolean computeValue(Class<?> type) {
+          return !AnnotationSupport.findAnnotatedFields(
+                  type,
+                  RegisterExtension.class,
+                  field -> field.getType() == QldbExtension.class,
+                  HierarchyTraversalMode.TOP_DOWN)
+              .isEmpty();
+        }
+      };
+
   /**
    * The one of a class, of a static field or of a field of its instance.
    *
    * @throws ExtensionConfigurationException if there are several
    */
   static Optional<RegisteredExtension> of(Class<?> testClass, Optional<Object> instance) {
+    if (!HAS_FIELDS.get(testClass)) {
+      return Optional.empty();
+    }
     List<RegisteredExtension> all =
         Stream.concat(
                 AnnotationSupport.findAnnotatedFieldValues(
