@@ -7,7 +7,7 @@ import io.github.qldbfake.internal.seed.SeedPlan;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** An account that is filled once in a JVM and forked for every test that asks for the same. */
-final class SeedAccount {
+final class SeedAccount implements StoredResource {
 
   private final Once<SeedPlan> plan;
   private final Once<FakeAccount> account;
@@ -18,9 +18,12 @@ final class SeedAccount {
   }
 
   static SeedAccount of(ExtensionContext context, SeedConfiguration configuration) {
-    return SessionStore.of(context)
-        .getOrComputeIfAbsent(
-            configuration, it -> new SeedAccount(it, SharedServer.of(context)), SeedAccount.class);
+    SharedServer server = SharedServer.of(context);
+    return SharedValues.get(
+        context,
+        new Key(server, configuration),
+        () -> new SeedAccount(configuration, server),
+        SeedAccount.class);
   }
 
   /**
@@ -52,4 +55,10 @@ final class SeedAccount {
       throw e;
     }
   }
+
+  /** Its server forgets the account when it is closed itself. */
+  @Override
+  public void close() {}
+
+  private record Key(SharedServer server, SeedConfiguration configuration) {}
 }

@@ -17,9 +17,8 @@ final class SharedAsyncHttp implements StoredResource {
    * @throws MissingArtifactException if the class path has no implementation
    */
   static SdkAsyncHttpClient of(ExtensionContext context) {
-    return SessionStore.of(context)
-        .getOrComputeIfAbsent(
-            SharedAsyncHttp.class, type -> new SharedAsyncHttp(), SharedAsyncHttp.class)
+    return SharedValues.get(
+            context, SharedAsyncHttp.class, SharedAsyncHttp::new, SharedAsyncHttp.class)
         .client;
   }
 

@@ -28,11 +28,9 @@ final class SharedServer implements StoredResource {
 
   /** The server of the JVM that runs the test; it starts when it is needed. */
   static SharedServer of(ExtensionContext context) {
-    return SessionStore.of(context)
-        .getOrComputeIfAbsent(
-            SharedServer.class,
-            type -> new SharedServer(Replay.of(context), Elsewhere.of(context)),
-            SharedServer.class);
+    Key key = new Key(Replay.of(context), Elsewhere.of(context));
+    return SharedValues.get(
+        context, key, () -> new SharedServer(key.replay, key.elsewhere), SharedServer.class);
   }
 
   /** Lets it start while the caller does other things. */
@@ -83,4 +81,7 @@ final class SharedServer implements StoredResource {
   public void close() {
     fake.ifMade().ifPresent(QldbFake::close);
   }
+
+  /** Test plans that are told other things have other servers. */
+  private record Key(Optional<Replay> replay, Optional<Elsewhere> elsewhere) {}
 }

@@ -28,6 +28,11 @@ final class TestAccount implements StoredResource {
    * @return empty if every test has its own and no test is running
    */
   static Optional<TestAccount> of(ExtensionContext context, Declarations declarations) {
+    if (declarations.configuration().scope() == LedgerScope.SHARED) {
+      Key key = new Key(SharedServer.of(context), declarations.configuration());
+      return Optional.of(
+          SharedValues.get(context, key, () -> open(context, declarations), TestAccount.class));
+    }
     return store(context, declarations)
         .map(
             store ->
@@ -38,11 +43,9 @@ final class TestAccount implements StoredResource {
   }
 
   private static Optional<Store> store(ExtensionContext context, Declarations declarations) {
-    return switch (declarations.configuration().scope()) {
-      case METHOD -> context.getTestMethod().map(running -> context.getStore(NAMESPACE));
-      case CLASS -> Optional.of(owner(context, declarations).getStore(NAMESPACE));
-      case SHARED -> Optional.of(SessionStore.of(context));
-    };
+    return declarations.configuration().scope() == LedgerScope.CLASS
+        ? Optional.of(owner(context, declarations).getStore(NAMESPACE))
+        : context.getTestMethod().map(running -> context.getStore(NAMESPACE));
   }
 
   /** The outermost class that declares the same. */
@@ -102,4 +105,6 @@ final class TestAccount implements StoredResource {
       release.run();
     }
   }
+
+  private record Key(SharedServer server, AccountConfiguration configuration) {}
 }

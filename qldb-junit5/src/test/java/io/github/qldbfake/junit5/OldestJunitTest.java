@@ -51,8 +51,8 @@ class OldestJunitTest {
   void newerApiIsUsedInTwoGuardedPlacesAlone() {
     assertThat(newerApi(ourClasses()))
         .containsExactlyInAnyOrder(
-            "SessionStore: class ExtensionContext$StoreScope",
-            "SessionStore: ExtensionContext.getStore(StoreScope, Namespace)",
+            "SharedValues: class ExtensionContext$StoreScope",
+            "SharedValues: ExtensionContext.getStore(StoreScope, Namespace)",
             "QldbExtension: class TestInstantiationAwareExtension$ExtensionContextScope");
   }
 
