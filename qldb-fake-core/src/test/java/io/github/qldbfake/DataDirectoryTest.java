@@ -73,6 +73,20 @@ final class DataDirectoryTest {
   }
 
   @Test
+  void aHandleOfAClosedAccountLeavesNothingThatKeepsTheNextFakeFromStarting() {
+    fakes.with(
+        fake -> {
+          FakeAccount stale = fake.account("000000000000");
+          stale.close();
+          assertThatThrownBy(() -> stale.createLedger("cars"))
+              .isInstanceOf(QldbFakeException.class)
+              .hasMessageContaining("was released; ask the fake for it again");
+          return KeptFakes.run(fake.createLedger("cars"), "CREATE TABLE T");
+        });
+    assertThat(fakes.texts(fake -> fake.ledger("cars").tables())).containsExactly("T");
+  }
+
+  @Test
   void newAccountsAndForksOfAccountsAreNotKept() {
     List<String> ids =
         fakes.with(

@@ -13,6 +13,7 @@ import io.github.qldbfake.internal.time.SeededIds;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /** One account: ledgers, clock and ids that no other account sees. Thread-safe. */
@@ -35,6 +36,9 @@ public final class Account {
   private volatile Destinations destinations;
   private volatile Limits limits = Limits.ofService();
   private volatile Policies policies = Policies.NONE;
+
+  /** Guarded by {@link #byRegion}: a registry is either there to be ended, or born closed. */
+  private boolean isOver;
 
   /**
    * An account.
@@ -78,9 +82,16 @@ public final class Account {
     return homes;
   }
 
-  /** The ledgers of one region. */
+  /** The ledgers of one region; once the account is over there are none, and none can be added. */
   public LedgerRegistry ledgers(String region) {
-    return byRegion.computeIfAbsent(region, name -> new LedgerRegistry(this, name));
+    LedgerRegistry present = byRegion.get(region);
+    return present == null ? added(region) : present;
+  }
+
+  private LedgerRegistry added(String region) {
+    synchronized (byRegion) {
+      return byRegion.computeIfAbsent(region, name -> new LedgerRegistry(this, name, isOver));
+    }
   }
 
   /** How its ledgers pass through the states on the way. */
@@ -182,17 +193,21 @@ public final class Account {
     other.byRegion.forEach((region, seeds) -> ledgers(region).forkAll(seeds));
   }
 
-  /** Takes all its ledgers away. */
+  /** Takes all its ledgers away; whoever still holds the account can make no others. */
   void discard() {
-    liveStreams.close();
-    byRegion.values().forEach(LedgerRegistry::discard);
-    byRegion.clear();
+    end(LedgerRegistry::discard);
   }
 
   /** Ends all its ledgers here; those whose homes outlive the process do, too. */
   void close() {
+    end(LedgerRegistry::close);
+  }
+
+  private void end(Consumer<LedgerRegistry> ending) {
     liveStreams.close();
-    byRegion.values().forEach(LedgerRegistry::close);
-    byRegion.clear();
+    synchronized (byRegion) {
+      isOver = true;
+    }
+    byRegion.values().forEach(ending);
   }
 }

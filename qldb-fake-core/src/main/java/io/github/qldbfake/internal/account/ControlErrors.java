@@ -172,6 +172,16 @@ public final class ControlErrors {
     return new ServiceException("ThrottlingException", 400, "Rate exceeded", Map.of());
   }
 
+  /** A new ledger in an account that was released meanwhile. */
+  public static ServiceException accountReleased(String id) {
+    return ofResource(
+        "ResourceNotFoundException",
+        404,
+        "The account " + id + " was released; ask the fake for it again",
+        "Account",
+        id);
+  }
+
   /** A ledger that cannot be kept as a request asks, because of what the disk says. */
   public static ServiceException notKept(String name, String reason) {
     return ServiceException.internalFailure("The ledger " + name + " cannot be kept: " + reason);

@@ -16,10 +16,19 @@ public final class LedgerRegistry {
   private final JournalJobs jobs;
   private final NavigableMap<String, LedgerResource> byName = new TreeMap<>();
 
-  LedgerRegistry(Account account, String region) {
+  /** Guarded by this: nothing is added behind the back of who took all ledgers away. */
+  private boolean isClosed;
+
+  /**
+   * The ledgers of a region.
+   *
+   * @param isClosed whether it has none and takes none
+   */
+  LedgerRegistry(Account account, String region, boolean isClosed) {
     this.account = account;
     this.region = region;
     this.jobs = new JournalJobs(account);
+    this.isClosed = isClosed;
   }
 
   /** The exports and streams of these ledgers. */
@@ -31,8 +40,8 @@ public final class LedgerRegistry {
    * Adds a ledger.
    *
    * @throws ServiceException ResourceAlreadyExistsException if the name is taken, also by a ledger
-   *     whose deletion is not over; LimitExceededException if there are too many; InternalFailure
-   *     if it cannot be kept
+   *     whose deletion is not over; LimitExceededException if there are too many;
+   *     ResourceNotFoundException if the account was released; InternalFailure if it cannot be kept
    */
   public synchronized LedgerResource create(LedgerSettings settings) {
     String name = settings.name();
@@ -43,6 +52,7 @@ public final class LedgerRegistry {
 
   /** Adds a ledger of an earlier process. */
   synchronized void recover(LedgerRecord kept, LedgerHome home) {
+    checkOpen();
     String name = kept.settings().name();
     byName.put(name, new LedgerResource(kept, home, arn(name), account));
   }
@@ -59,6 +69,7 @@ public final class LedgerRegistry {
 
   /** Adds forks of all ledgers of another registry that are not being deleted. */
   synchronized void forkAll(LedgerRegistry seeds) {
+    checkOpen();
     for (LedgerResource seed : seeds.list()) {
       if (seed.isNotDeleting()) {
         LedgerResource unused =
@@ -106,6 +117,7 @@ public final class LedgerRegistry {
 
   /** Takes all ledgers away at once. */
   synchronized void discard() {
+    isClosed = true;
     jobs.discard();
     byName.values().forEach(LedgerResource::discard);
     byName.clear();
@@ -113,6 +125,7 @@ public final class LedgerRegistry {
 
   /** Ends all ledgers here; those whose homes outlive the process do, too. */
   synchronized void close() {
+    isClosed = true;
     jobs.discard();
     byName.values().forEach(LedgerResource::close);
     byName.clear();
@@ -147,7 +160,14 @@ public final class LedgerRegistry {
         settings.kmsKey().map(this::keyArn).filter(key -> !key.equals(KmsKeys.AWS_OWNED)));
   }
 
+  private void checkOpen() {
+    if (isClosed) {
+      throw ControlErrors.accountReleased(account.id());
+    }
+  }
+
   private void checkRoomFor(String name) {
+    checkOpen();
     forgetTheGone();
     if (byName.containsKey(name)) {
       throw ControlErrors.ledgerAlreadyExists(name);

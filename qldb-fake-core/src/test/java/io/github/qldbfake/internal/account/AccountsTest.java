@@ -2,11 +2,13 @@ package io.github.qldbfake.internal.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.qldbfake.internal.ion.UniqueId;
 import io.github.qldbfake.internal.time.SeededIds;
 import java.util.Iterator;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -101,6 +103,41 @@ class AccountsTest {
     accounts.release("111111111111");
 
     assertThat(ledger.activeLedger()).isEmpty();
+  }
+
+  @Test
+  void whoeverHoldsAReleasedAccountCanMakeNoLedgerInIt() {
+    Account stale = accounts.account("111111111111");
+
+    accounts.release("111111111111");
+
+    assertReleased(() -> create(stale));
+    assertThat(stale.ledgers(REGION).list()).isEmpty();
+  }
+
+  @Test
+  void whoeverHoldsTheLedgersOfAReleasedAccountCanAddNone() {
+    LedgerRegistry stale = accounts.account("111111111111").ledgers(REGION);
+
+    accounts.release("111111111111");
+
+    assertReleased(
+        () -> stale.create(new LedgerSettings("cars", PermissionsMode.ALLOW_ALL, false)));
+  }
+
+  @Test
+  void anAccountThatEndedWithAllOthersTakesNoLedger() {
+    Account stale = accounts.account("111111111111");
+
+    accounts.close();
+
+    assertReleased(() -> create(stale));
+  }
+
+  private static void assertReleased(ThrowingCallable creation) {
+    assertThatThrownBy(creation)
+        .isInstanceOf(ServiceException.class)
+        .hasMessage("The account 111111111111 was released; ask the fake for it again");
   }
 
   @Test
