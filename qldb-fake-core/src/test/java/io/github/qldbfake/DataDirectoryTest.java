@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The contents of ledgers that outlive a fake, and what does not outlive it. */
@@ -84,6 +85,17 @@ final class DataDirectoryTest {
           return KeptFakes.run(fake.createLedger("cars"), "CREATE TABLE T");
         });
     assertThat(fakes.texts(fake -> fake.ledger("cars").tables())).containsExactly("T");
+  }
+
+  @Test
+  @Timeout(60)
+  void aFakeThatIsClosedTakesNoLedger() {
+    QldbFake closed = QldbFake.builder().dataDirectory(fakes.directory()).start();
+    closed.close();
+    assertThatThrownBy(() -> closed.createLedger("cars"))
+        .isInstanceOf(QldbFakeException.class)
+        .hasMessageContaining("the data directory is closed");
+    assertNoLedger("cars");
   }
 
   @Test

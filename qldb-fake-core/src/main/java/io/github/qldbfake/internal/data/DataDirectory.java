@@ -99,6 +99,9 @@ public final class DataDirectory implements LedgerHomes {
 
   @Override
   public LedgerHome establish(String accountId, String region, String ledgerName) {
+    if (writers.isShutdown()) {
+      throw ControlErrors.notKept(ledgerName, "the data directory is closed; start a new fake");
+    }
     for (String part : List.of(accountId, region, ledgerName)) {
       if (!SAFE.matcher(part).matches()) {
         throw ControlErrors.notKept(ledgerName, "\"" + part + "\" cannot be the name of a folder");

@@ -13,6 +13,7 @@ import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -111,9 +112,18 @@ public final class FileJournalStore implements JournalStore {
       isWriting = true;
     }
     if (mustStart) {
-      writers.execute(this::writeGroups);
+      startWriting();
     }
     return append.done();
+  }
+
+  /** If nobody writes any more, those who wait must hear of it. */
+  private void startWriting() {
+    try {
+      writers.execute(this::writeGroups);
+    } catch (RejectedExecutionException e) {
+      refuse(List.of(), new IOException("nothing is written any more", e));
+    }
   }
 
   @Override

@@ -13,7 +13,9 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.RejectedExecutionException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A journal in a file, as long as nothing happens to the file. */
@@ -135,6 +137,16 @@ final class FileJournalStoreTest {
     assertThat(reopened()).isEqualTo(blocks.subList(0, 1));
   }
 
+  @Test
+  @Timeout(60)
+  void withoutAWriterAnAppendIsRefusedAndNothingWaitsForIt() throws IOException {
+    JournalStore store = FileJournalStore.create(path, FileJournalStoreTest::refuse);
+    assertThat(store.append(blocks.get(0))).isCompletedExceptionally();
+    assertThat(store.append(blocks.get(0))).isCompletedExceptionally();
+    store.close();
+    assertThat(reopened()).isEmpty();
+  }
+
   /** An interrupt closes the channel of a file, which is as good as a disk that fails. */
   @Test
   void afterAFailedWriteNothingIsTakenAnyMoreAndTheFileEndsBeforeIt() throws IOException {
@@ -152,6 +164,10 @@ final class FileJournalStoreTest {
     assertThat(store.append(blocks.get(3))).isCompletedExceptionally();
     assertThat(StoredBlocks.of(store.fork().view())).isEqualTo(blocks.subList(0, 1));
     assertThat(reopened()).isEqualTo(blocks.subList(0, 1));
+  }
+
+  private static void refuse(Runnable work) {
+    throw new RejectedExecutionException("no writer for " + work);
   }
 
   private void write(List<Block> all) throws IOException {
