@@ -50,7 +50,10 @@ final class LocalFake implements QldbFake {
 
   @Override
   public void close() {
-    server.close();
-    accounts.close();
+    try {
+      server.close();
+    } finally {
+      accounts.close();
+    }
   }
 }

@@ -69,9 +69,12 @@ final class Serve implements Callable<Integer> {
           .addShutdownHook(
               new Thread(
                   () -> {
-                    fake.close();
-                    statements.ifPresent(StatementLog::close);
-                    log.info("stopped");
+                    try {
+                      fake.close();
+                    } finally {
+                      statements.ifPresent(StatementLog::close);
+                      log.info("stopped");
+                    }
                   }));
       log.info("started on {}", fake.endpoint());
       out.println("qldb-fake listening on " + fake.endpoint());

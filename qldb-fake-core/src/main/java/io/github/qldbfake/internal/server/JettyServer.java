@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.ConnectionFactory;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -13,10 +14,13 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.SslConnectionFactory;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The HTTP server: Jetty's core, no servlets. */
 final class JettyServer implements AutoCloseable {
 
+  private static final Logger LOG = LoggerFactory.getLogger(JettyServer.class);
   private static final int MAX_THREADS = 64;
   private static final int MIN_THREADS = 4;
 
@@ -111,7 +115,8 @@ final class JettyServer implements AutoCloseable {
    * Where to listen, how long to wait for a client that sends nothing, and how to end.
    *
    * @param port 0 for any free port
-   * @param grace how long running requests may take when the server is closed
+   * @param grace how long running requests may take when the server is closed, before their
+   *     connections are cut
    */
   record Options(String host, int port, Duration idle, Optional<TlsKeys> tls, Duration grace) {
 
@@ -120,9 +125,17 @@ final class JettyServer implements AutoCloseable {
     }
   }
 
+  /** Requests that outlast the grace are cut: whoever closes has more to do than to wait. */
   private static void stop(Server server) {
     try {
       server.stop();
+    } catch (TimeoutException e) {
+      LOG.warn(
+          "Requests were still running {} ms after the server was told to close; their connections"
+              + " are cut",
+          server.getStopTimeout());
+      server.setStopTimeout(0);
+      stop(server);
     } catch (Exception e) {
       throw new IllegalStateException("the HTTP server did not stop", e);
     }

@@ -81,6 +81,20 @@ final class ShutdownTest {
     }
   }
 
+  @Test
+  void aRequestThatOutlastsTheGraceIsCutAndHoldsNothingUp() throws IOException {
+    JettyServer server = start(Duration.ofMillis(100), this::waits);
+    try (Socket running = new Socket(server.endpoint().getHost(), server.endpoint().getPort())) {
+      running.getOutputStream().write("GET / HTTP/1.1\r\nHost: x\r\n\r\n".getBytes(US_ASCII));
+      await(begun);
+      server.close();
+      server.close();
+      assertThat(running.getInputStream().read()).isEqualTo(-1);
+    } finally {
+      mayEnd.countDown();
+    }
+  }
+
   private static void await(CountDownLatch latch) {
     try {
       latch.await();
