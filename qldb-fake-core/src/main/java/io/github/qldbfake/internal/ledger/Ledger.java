@@ -118,10 +118,11 @@ public final class Ledger {
 
   /**
    * Validates and appends a transaction; when this returns, its block is kept and visible. A
-   * transaction without statements leaves no block. Whatever the outcome, the transaction is over.
+   * transaction without statements leaves no block, nor does one without changes if the journal
+   * does not take it. Whatever the outcome, the transaction is over.
    *
    * @throws OccConflictException if it lost against a transaction committed since its snapshot
-   * @throws JournalFailureException if the journal does not take its block; the ledger is then as
+   * @throws JournalFailureException if the journal does not take its changes; the ledger is then as
    *     it was
    * @throws IllegalStateException if it was committed before
    */
@@ -145,7 +146,11 @@ public final class Ledger {
       commits.unlock();
     }
     // A loser waits, too: a new attempt that does not see the winner's block would lose again.
-    await(reached.state().tip(), reached.visible());
+    if (transaction.hasChanges()) {
+      await(reached.state().tip(), reached.visible());
+    } else {
+      awaitOutcome(reached);
+    }
     if (conflict != null) {
       throw conflict;
     }
@@ -213,11 +218,27 @@ public final class Ledger {
 
   /** Where the ledger stands once a transaction is in its journal. Under the lock of commits. */
   private Head appended(Transaction transaction) {
+    if (head.visible().isCompletedExceptionally()) {
+      // Nothing of what was on the way has come about.
+      head = new Head(state, VISIBLE);
+    }
     LedgerState current = head.state();
     transaction.validate(current);
     return transaction.hasChanges() || options().readOnlyTransactionsAppend()
-        ? append(transaction.toBlock(current.blocks().block(current.tip())))
+        ? appended(transaction, current)
         : new Head(current, VISIBLE);
+  }
+
+  /** Reads go on where the journal takes nothing more. */
+  private Head appended(Transaction transaction, LedgerState current) {
+    try {
+      return append(transaction.toBlock(current.blocks().block(current.tip())));
+    } catch (JournalFailureException e) {
+      if (transaction.hasChanges()) {
+        throw e;
+      }
+      return new Head(current, VISIBLE);
+    }
   }
 
   /** Under the lock of commits, so that the states become visible in the order of the blocks. */
@@ -227,7 +248,7 @@ public final class Ledger {
       await(block.blockAddress().sequenceNo(), keeping);
     }
     LedgerState next = head.state().apply(block, store.view());
-    if (keeping.isDone()) {
+    if (keeping.isDone() && !keeping.isCompletedExceptionally()) {
       state = next;
       head = new Head(next, VISIBLE);
     } else {
@@ -238,9 +259,13 @@ public final class Ledger {
 
   /** The state once everything appended is visible, or has failed. Under the lock of commits. */
   private LedgerState settled() {
-    CompletableFuture<Void> unused = head.visible().exceptionally(failure -> null);
-    unused.join();
+    awaitOutcome(head);
     return state;
+  }
+
+  private static void awaitOutcome(Head reached) {
+    CompletableFuture<Void> unused = reached.visible().exceptionally(failure -> null);
+    unused.join();
   }
 
   private static void await(long sequenceNo, CompletableFuture<?> kept) {

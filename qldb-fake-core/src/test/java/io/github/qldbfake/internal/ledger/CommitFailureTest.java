@@ -38,6 +38,14 @@ class CommitFailureTest {
     assertThat(ledger.state().tip()).isEqualTo(2);
   }
 
+  @Test
+  void aTransactionThatOnlyReadsCommitsWithoutABlock() {
+    LedgerState before = ledger.state();
+    store.setFull(true);
+    TestLedgers.run(ledger, t -> t.scan(table));
+    assertThat(ledger.state()).isSameAs(before);
+  }
+
   private void insertWhileFull() {
     store.setFull(true);
     TestLedgers.run(ledger, t -> t.insert(table, ion("{a:1}")));

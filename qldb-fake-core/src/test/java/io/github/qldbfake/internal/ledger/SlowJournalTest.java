@@ -2,6 +2,7 @@ package io.github.qldbfake.internal.ledger;
 
 import static io.github.qldbfake.internal.ledger.TestLedgers.ion;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.qldbfake.internal.ion.UniqueId;
 import io.github.qldbfake.internal.store.FileJournalStore;
@@ -72,6 +73,22 @@ class SlowJournalTest {
     }
     write.run();
     assertThat(seenByLoser.get()).isEqualTo(winner.get());
+  }
+
+  /** An interrupt closes the channel of the file, which is as good as a disk that fails. */
+  @Test
+  void readsGoOnAfterAWriteThatFailed() throws Exception {
+    Ledger ledger = ledgerWithATable();
+    UniqueId table = ledger.state().tables().definitions().get(0).id();
+    LedgerState before = ledger.state();
+    FutureTask<UniqueId> failing = started(() -> TestLedgers.insert(ledger, table, "{a:1}"));
+    Runnable write = writes.take();
+    Thread.currentThread().interrupt();
+    write.run();
+    assertThat(Thread.interrupted()).isTrue();
+    assertThatThrownBy(failing::get).hasCauseInstanceOf(JournalFailureException.class);
+    TestLedgers.run(ledger, t -> t.scan(table));
+    assertThat(ledger.state()).isSameAs(before);
   }
 
   @Test
