@@ -18,18 +18,28 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The folder of one ledger: {@code ledger.ion} and {@code journal}. It is a ledger's as long as
- * {@code ledger.ion} is there, which is written last and removed first; what is left of a creation
- * or a deletion that did not end is swept away at the next start.
+ * The folder of one ledger: {@code ledger.ion} and {@code journal}. A mark is there from before the
+ * journal until {@code ledger.ion} is written for the first time, and {@code ledger.ion} becomes
+ * another before the rest is removed. So what is left of a creation or a deletion that did not end
+ * is told from a ledger whose file is lost; the former is swept away at the next start.
  */
 final class LedgerFolder implements LedgerHome {
 
   private static final Logger LOG = LoggerFactory.getLogger(LedgerFolder.class);
   private static final String JOURNAL = "journal";
 
-  /** In the order of their removal. */
+  private static final String CREATING = LedgerFile.NAME + ".creating";
+  private static final String DELETED = LedgerFile.NAME + ".deleted";
+
+  /** In the order of their removal: the marks last. */
   private static final List<String> FILES =
-      List.of(LedgerFile.NAME, LedgerFile.NAME + ".new", JOURNAL, JOURNAL + ".new");
+      List.of(
+          LedgerFile.NAME + ".new",
+          JOURNAL + ".new",
+          JOURNAL,
+          CREATING + ".new",
+          CREATING,
+          DELETED);
 
   private final Path folder;
   private final String ledgerName;
@@ -43,6 +53,7 @@ final class LedgerFolder implements LedgerHome {
 
   /** A new ledger in a folder that is empty. */
   static LedgerFolder create(Path folder, String ledgerName, Executor writers) throws IOException {
+    new ForcedFolder(folder).replace(folder.resolve(CREATING), new byte[0]);
     return new LedgerFolder(
         folder, ledgerName, FileJournalStore.create(folder.resolve(JOURNAL), writers));
   }
@@ -71,7 +82,15 @@ final class LedgerFolder implements LedgerHome {
     }
     Files.deleteIfExists(folder.resolve(JOURNAL + ".new"));
     Files.deleteIfExists(folder.resolve(LedgerFile.NAME + ".new"));
+    Files.deleteIfExists(folder.resolve(CREATING));
     return opened;
+  }
+
+  /** Whether a folder without {@code ledger.ion} holds nothing that was ever a whole ledger. */
+  static boolean isLeftOver(Path folder) {
+    return Files.notExists(folder.resolve(JOURNAL))
+        || Files.exists(folder.resolve(CREATING))
+        || Files.exists(folder.resolve(DELETED));
   }
 
   /** Removes what is left in a folder that is no ledger's any more. */
@@ -105,6 +124,7 @@ final class LedgerFolder implements LedgerHome {
   public void save(LedgerRecord ledger) {
     try {
       new LedgerFile(strandId(), ledger).write(folder.resolve(LedgerFile.NAME));
+      new ForcedFolder(folder).delete(folder.resolve(CREATING));
     } catch (IOException e) {
       throw notKept(e);
     }
@@ -112,8 +132,11 @@ final class LedgerFolder implements LedgerHome {
 
   @Override
   public void remove() {
+    Path file = folder.resolve(LedgerFile.NAME);
     try {
-      new ForcedFolder(folder).delete(folder.resolve(LedgerFile.NAME));
+      if (Files.exists(file)) {
+        new ForcedFolder(folder).rename(file, folder.resolve(DELETED));
+      }
     } catch (IOException e) {
       throw notKept(e);
     }

@@ -50,7 +50,11 @@ record LedgerFolders(Path directory, Executor writers) {
     Map<String, Path> byName = new HashMap<>();
     for (Path folder : folders(region)) {
       Path file = folder.resolve(LedgerFile.NAME);
-      if (!Files.exists(file)) {
+      if (Files.notExists(file)) {
+        if (!LedgerFolder.isLeftOver(folder)) {
+          throw new DataDirectoryException(
+              file + " is missing; put it back from a copy, or remove the folder with the ledger");
+        }
         LedgerFolder.sweep(folder);
         continue;
       }

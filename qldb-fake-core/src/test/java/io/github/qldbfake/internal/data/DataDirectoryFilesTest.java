@@ -14,6 +14,8 @@ import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a fake makes of the files that it finds in its data directory. */
 final class DataDirectoryFilesTest {
@@ -124,12 +126,35 @@ final class DataDirectoryFilesTest {
     assertThat(cars.resolve("journal.new")).doesNotExist();
   }
 
-  @Test
-  void aFolderWithoutARecordIsNoLedgerAndGoes() throws IOException {
-    Files.createDirectory(region.resolve("half"));
-    Files.writeString(region.resolve("half/journal"), "QLDB");
+  @ParameterizedTest
+  @ValueSource(strings = {"ledger.ion.creating", "ledger.ion.deleted"})
+  void whatACreationOrDeletionHasLeftGoes(String mark) throws IOException {
+    Path half = Files.createDirectory(region.resolve("half"));
+    Files.writeString(half.resolve("journal"), "QLDB");
+    Files.writeString(half.resolve(mark), "");
     assertStarts();
-    assertThat(region.resolve("half")).doesNotExist();
+    assertThat(half).doesNotExist();
+  }
+
+  @Test
+  void aFolderWithoutAnythingGoes() throws IOException {
+    Path empty = Files.createDirectory(region.resolve("empty"));
+    assertStarts();
+    assertThat(empty).doesNotExist();
+  }
+
+  @Test
+  void aJournalWithoutItsRecordIsRefusedAndStays() throws IOException {
+    Files.delete(cars.resolve("ledger.ion"));
+    assertRefused(
+        cars.resolve("ledger.ion")
+            + " is missing; put it back from a copy, or remove the folder with the ledger");
+    assertThat(cars.resolve("journal")).isNotEmptyFile();
+  }
+
+  @Test
+  void aLedgerThatIsThereHasNoMark() {
+    assertThat(cars.resolve("ledger.ion.creating")).doesNotExist();
   }
 
   @Test
