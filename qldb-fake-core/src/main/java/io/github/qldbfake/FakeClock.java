@@ -16,10 +16,20 @@ public sealed interface FakeClock permits LocalClock, RemoteClock {
   /** Stops it at the time it shows. */
   FakeClock freeze();
 
-  /** Stops it at a time. */
+  /**
+   * Stops it at a time.
+   *
+   * @param time in the years 1 to 9999
+   * @throws IllegalArgumentException if it is outside of them; nothing is changed then
+   */
   FakeClock freezeAt(Instant time);
 
-  /** Moves it, stopped or not; backwards if {@code by} is negative. */
+  /**
+   * Moves it, stopped or not; backwards if {@code by} is negative.
+   *
+   * @throws IllegalArgumentException if it would show a time outside the years 1 to 9999; nothing
+   *     is changed then
+   */
   FakeClock advance(Duration by);
 
   /** Lets it go on from the time it shows. */

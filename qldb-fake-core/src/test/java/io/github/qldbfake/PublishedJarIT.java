@@ -88,6 +88,12 @@ final class PublishedJarIT {
   }
 
   @Test
+  void carriesItsVersion() throws IOException {
+    assertThat(jar.manifestValue("Implementation-Version"))
+        .isEqualTo(System.getProperty("product.version"));
+  }
+
+  @Test
   void relocatedJettyFindsItsResources() throws Exception {
     try (URLClassLoader alone = alone()) {
       Object version =

@@ -28,6 +28,12 @@ final class ServerJarIT {
   }
 
   @Test
+  void carriesItsVersion() throws IOException {
+    assertThat(jar.manifestValue("Implementation-Version"))
+        .isEqualTo(System.getProperty("product.version"));
+  }
+
+  @Test
   void bringsTheLibrariesThatOnlyAServerNeeds() {
     assertThat(jar.names())
         .contains(

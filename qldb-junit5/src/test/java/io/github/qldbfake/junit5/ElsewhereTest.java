@@ -1,9 +1,12 @@
 package io.github.qldbfake.junit5;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.qldbfake.FakeAccount;
+import io.github.qldbfake.FakeLedger;
 import io.github.qldbfake.QldbFake;
+import io.github.qldbfake.QldbFakeException;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -90,7 +93,10 @@ class ElsewhereTest {
     EngineExecutionResults results = runAt(SERVER.endpoint(), EndpointCases.class);
     Map<String, String> published = Fixture.published(results).get(0);
     FakeAccount left = SERVER.account(published.get("account"));
-    assertThat(left.lastStatements()).isEmpty();
+    assertThat(published.get("tables")).isEqualTo("[T]");
+    assertThatThrownBy(() -> left.ledger(published.get("ledger")))
+        .isInstanceOf(QldbFakeException.class)
+        .hasMessageContaining("there is no ledger " + published.get("ledger"));
   }
 
   @Test
@@ -134,9 +140,13 @@ class ElsewhereTest {
   static class EndpointCases {
 
     @Test
-    void test(FakeAccount account, TestReporter reporter) {
+    void test(FakeAccount account, FakeLedger ledger, TestReporter reporter) {
       reporter.publishEntry(
-          Map.of("endpoint", account.endpoint().toString(), "account", account.id()));
+          Map.of(
+              "endpoint", account.endpoint().toString(),
+              "account", account.id(),
+              "ledger", ledger.name(),
+              "tables", ledger.tables().toString()));
     }
   }
 }

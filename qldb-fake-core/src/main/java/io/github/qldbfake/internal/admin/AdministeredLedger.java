@@ -58,7 +58,8 @@ public final class AdministeredLedger {
     try {
       return new AdministeredLedger(sessions, account, account.ledgers(REGION).create(settings));
     } catch (ServiceException e) {
-      throw Refusal.because("ledger " + settings.name() + ": " + e.getMessage());
+      throw new ServiceException(
+          e.type(), e.status(), "ledger " + settings.name() + ": " + e.getMessage(), e.members());
     }
   }
 

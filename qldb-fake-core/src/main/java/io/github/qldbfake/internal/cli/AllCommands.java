@@ -1,5 +1,6 @@
 package io.github.qldbfake.internal.cli;
 
+import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -32,7 +33,7 @@ final class AllCommands {
   @Option(
       names = "--verbose",
       scope = ScopeType.INHERIT,
-      defaultValue = "${env:QLDB_FAKE_VERBOSE:-false}",
+      fallbackValue = "true",
       description = "Log more, and stack traces (or QLDB_FAKE_VERBOSE=true).")
   private boolean verbose;
 
@@ -41,7 +42,7 @@ final class AllCommands {
   /** Runs a command in a process of its own; gives the exit code, which the help explains. */
   static int run(String... arguments) {
     AllCommands commands = new AllCommands();
-    return commandLine(commands)
+    return commandLine(commands, System.getenv())
         .setExecutionStrategy(
             parsed -> {
               ProcessLog.begin(commands.verbose);
@@ -52,13 +53,19 @@ final class AllCommands {
 
   /** The commands alone: what belongs to the process, such as its log, stays as it is. */
   static CommandLine commandLine() {
-    return commandLine(new AllCommands());
+    return commandLine(System.getenv());
   }
 
-  private static CommandLine commandLine(AllCommands commands) {
+  /** The commands with the variables of another process. */
+  static CommandLine commandLine(Map<String, String> environment) {
+    return commandLine(new AllCommands(), environment);
+  }
+
+  private static CommandLine commandLine(AllCommands commands, Map<String, String> environment) {
     Failures failures = new Failures(() -> commands.verbose);
     return new CommandLine(commands)
         .setUsageHelpWidth(HELP_WIDTH)
+        .setDefaultValueProvider(new VariableDefaults(environment))
         .setParameterExceptionHandler(failures)
         .setExecutionExceptionHandler(failures);
   }

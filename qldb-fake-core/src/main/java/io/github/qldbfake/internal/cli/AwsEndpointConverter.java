@@ -17,7 +17,7 @@ final class AwsEndpointConverter implements ITypeConverter<AwsEndpoint> {
   private final Map<String, String> environment;
 
   AwsEndpointConverter() {
-    this(System.getenv());
+    this(Environment.ofProcess());
   }
 
   AwsEndpointConverter(Map<String, String> environment) {

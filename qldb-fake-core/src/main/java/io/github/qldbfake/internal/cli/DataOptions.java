@@ -11,7 +11,6 @@ final class DataOptions {
   @Option(
       names = "--data-dir",
       paramLabel = "DIR",
-      defaultValue = "${env:QLDB_FAKE_DATA_DIR}",
       description = {
         "Keep ledgers in DIR, where the next start finds them (or QLDB_FAKE_DATA_DIR).",
         "Without it they end with the process."

@@ -12,7 +12,6 @@ final class ExportOptions {
   @Option(
       names = "--export-dir",
       paramLabel = "DIR",
-      defaultValue = "${env:QLDB_FAKE_EXPORT_DIR}",
       description = {
         "Write journal exports to DIR/<bucket>/<key> (or QLDB_FAKE_EXPORT_DIR).",
         "Without this and --s3-endpoint they stay in memory."
@@ -22,7 +21,6 @@ final class ExportOptions {
   @Option(
       names = "--s3-endpoint",
       paramLabel = "URI|aws",
-      defaultValue = "${env:QLDB_FAKE_S3_ENDPOINT}",
       converter = AwsEndpointConverter.class,
       description = {
         "Write journal exports to a server that speaks like S3, or to S3 itself",
@@ -33,7 +31,6 @@ final class ExportOptions {
   @Option(
       names = "--kinesis-endpoint",
       paramLabel = "URI|aws",
-      defaultValue = "${env:QLDB_FAKE_KINESIS_ENDPOINT}",
       converter = AwsEndpointConverter.class,
       description = {
         "Deliver journal streams to a server that speaks like Kinesis, or to Kinesis itself",

@@ -19,14 +19,10 @@ final class Health implements Callable<Integer> {
 
   @Option(
       names = "--host",
-      defaultValue = "${env:QLDB_FAKE_HOST:-127.0.0.1}",
       description = "Where the server listens (default: 127.0.0.1; or QLDB_FAKE_HOST).")
   private String host = "127.0.0.1";
 
-  @Option(
-      names = "--port",
-      defaultValue = "${env:QLDB_FAKE_PORT:-8089}",
-      description = "Its port (default: 8089; or QLDB_FAKE_PORT).")
+  @Option(names = "--port", description = "Its port (default: 8089; or QLDB_FAKE_PORT).")
   private int port = 8089;
 
   @Option(
@@ -46,7 +42,7 @@ final class Health implements Callable<Integer> {
   @Override
   public Integer call() {
     HealthQuestion question =
-        new HealthQuestion(host, port, tls || HealthCheck.speaksTls(System.getenv()));
+        new HealthQuestion(host, port, tls || HealthCheck.speaksTls(Environment.ofProcess()));
     return new HealthCheck(question).run(spec.commandLine().getOut(), spec.commandLine().getErr());
   }
 }

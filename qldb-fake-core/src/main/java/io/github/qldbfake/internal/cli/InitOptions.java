@@ -31,7 +31,7 @@ final class InitOptions {
   private final Map<String, String> environment;
 
   InitOptions() {
-    this(System.getenv());
+    this(Environment.ofProcess());
   }
 
   InitOptions(Map<String, String> environment) {

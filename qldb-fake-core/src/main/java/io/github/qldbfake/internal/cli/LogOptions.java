@@ -21,7 +21,6 @@ final class LogOptions {
       arity = "0..1",
       paramLabel = "FILE",
       fallbackValue = STANDARD_OUTPUT,
-      defaultValue = "${env:QLDB_FAKE_STATEMENT_LOG}",
       description = {
         "Write a line of JSON for every executed statement to FILE, at its end, or to standard",
         "output without FILE (or QLDB_FAKE_STATEMENT_LOG=FILE, or =true). The values of",

@@ -21,7 +21,7 @@ public final class Main {
    */
   private static int run(String... arguments) {
     if (arguments.length == 1 && arguments[0].equals("health")) {
-      Optional<HealthCheck> check = HealthCheck.of(System.getenv());
+      Optional<HealthCheck> check = HealthCheck.of(Environment.ofProcess());
       if (check.isPresent()) {
         return check.get().run(writer(System.out), writer(System.err));
       }

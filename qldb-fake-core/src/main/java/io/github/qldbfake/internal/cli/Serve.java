@@ -31,13 +31,11 @@ final class Serve implements Callable<Integer> {
 
   @Option(
       names = "--host",
-      defaultValue = "${env:QLDB_FAKE_HOST:-127.0.0.1}",
       description = "The address to listen on (default: 127.0.0.1; or QLDB_FAKE_HOST).")
   private String host = "127.0.0.1";
 
   @Option(
       names = "--port",
-      defaultValue = "${env:QLDB_FAKE_PORT:-8089}",
       description = "The port, 0 for any free one (default: 8089; or QLDB_FAKE_PORT).")
   private int port = 8089;
 

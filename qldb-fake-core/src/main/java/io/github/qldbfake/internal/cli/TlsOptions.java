@@ -18,7 +18,6 @@ final class TlsOptions {
   @Option(
       names = "--tls-key-store",
       paramLabel = "FILE",
-      defaultValue = "${env:QLDB_FAKE_TLS_KEY_STORE}",
       description = {
         "Serve https with the key in FILE, in PKCS12 or JKS (or QLDB_FAKE_TLS_KEY_STORE)."
       })
@@ -27,7 +26,6 @@ final class TlsOptions {
   @Option(
       names = "--tls-key-store-password-file",
       paramLabel = "FILE",
-      defaultValue = "${env:QLDB_FAKE_TLS_KEY_STORE_PASSWORD_FILE}",
       description = {
         "The password of store and key: the first line of FILE",
         "(or QLDB_FAKE_TLS_KEY_STORE_PASSWORD_FILE; or QLDB_FAKE_TLS_KEY_STORE_PASSWORD, which",
@@ -38,7 +36,7 @@ final class TlsOptions {
   private final Map<String, String> environment;
 
   TlsOptions() {
-    this(System.getenv());
+    this(Environment.ofProcess());
   }
 
   TlsOptions(Map<String, String> environment) {

@@ -72,21 +72,33 @@ public final class FaultForm {
 
   private FaultRule rule() {
     FaultRule rule = ofKind();
-    if (form.get("operations") instanceof List<?> names) {
-      rule = rule.onOperations(names.stream().map(String::valueOf).toList());
+    if (form.containsKey("operations")) {
+      rule = rule.onOperations(texts("operations"));
     }
     Optional<String> statement = text("statement");
     rule = statement.isPresent() ? rule.onStatement(statement.get()) : rule;
     Optional<String> table = text("table");
     rule = table.isPresent() ? rule.onTable(table.get()) : rule;
-    Optional<Long> times = number("times").map(Number::longValue);
+    Optional<Long> times = wholeNumber("times");
     rule = times.isPresent() ? rule.times(times.get()) : rule;
-    Optional<Long> call = number("call").map(Number::longValue);
+    Optional<Long> call = wholeNumber("call");
     rule = call.isPresent() ? rule.onCall(call.get()) : rule;
-    Optional<Double> probability = number("probability").map(Number::doubleValue);
-    return probability.isPresent()
-        ? rule.by(new Chance(probability.get(), number("seed").map(Number::longValue).orElse(0L)))
-        : rule;
+    return form.containsKey("probability") ? rule.by(chance()) : withoutSeed(rule);
+  }
+
+  private Chance chance() {
+    if (form.get("probability") instanceof Number probability) {
+      return new Chance(probability.doubleValue(), wholeNumber("seed").orElse(0L));
+    }
+    throw wrong("probability", "a number");
+  }
+
+  private FaultRule withoutSeed(FaultRule rule) {
+    if (form.containsKey("seed")) {
+      throw new IllegalArgumentException(
+          "\"seed\" is for a \"probability\"; add one, or leave it out");
+    }
+    return rule;
   }
 
   private FaultRule ofKind() {
@@ -103,7 +115,14 @@ public final class FaultForm {
                             + ", not \""
                             + kind
                             + "\""));
-    return type == FaultType.LATENCY ? FaultRule.latency(latency()) : FaultRule.of(type);
+    if (type == FaultType.LATENCY) {
+      return FaultRule.latency(latency());
+    }
+    if (form.containsKey("latency")) {
+      throw new IllegalArgumentException(
+          "\"latency\" is for the kind LATENCY, not for " + type.name() + "; leave it out");
+    }
+    return FaultRule.of(type);
   }
 
   private Duration latency() {
@@ -116,18 +135,38 @@ public final class FaultForm {
     }
   }
 
-  private Optional<String> text(String name) {
-    return Optional.ofNullable(form.get(name)).map(String::valueOf);
+  private List<String> texts(String name) {
+    if (form.get(name) instanceof List<?> list
+        && list.stream().allMatch(String.class::isInstance)) {
+      return list.stream().map(String::valueOf).toList();
+    }
+    throw wrong(name, "a list of strings");
   }
 
-  private Optional<Number> number(String name) {
-    Object value = form.get(name);
-    if (value == null) {
+  private Optional<String> text(String name) {
+    if (!form.containsKey(name)) {
       return Optional.empty();
     }
-    if (value instanceof Number number) {
-      return Optional.of(number);
+    if (form.get(name) instanceof String text) {
+      return Optional.of(text);
     }
-    throw new IllegalArgumentException("\"" + name + "\" is a number, not \"" + value + "\"");
+    throw wrong(name, "a string");
+  }
+
+  private Optional<Long> wholeNumber(String name) {
+    if (!form.containsKey(name)) {
+      return Optional.empty();
+    }
+    Object value = form.get(name);
+    if (value instanceof Long || value instanceof Integer) {
+      return Optional.of(((Number) value).longValue());
+    }
+    throw wrong(name, "a whole number of 64 bits");
+  }
+
+  private IllegalArgumentException wrong(String name, String form) {
+    Object value = this.form.get(name);
+    String shown = value instanceof String text ? '"' + text + '"' : String.valueOf(value);
+    return new IllegalArgumentException("\"" + name + "\" is " + form + ", not " + shown);
   }
 }

@@ -24,6 +24,11 @@ record DescribedAccount(String accountId, Map<ServiceLimit, Long> limits, List<L
   public void applyTo(FakeAccount account, Predicate<String> wanted) {
     List<LedgerPlan> all =
         plans.stream().filter(plan -> wanted.test(plan.ledger().name())).toList();
-    new SeedPlan(limits, all).carryOutIn(account);
+    new SeedPlan(limits, all).fill(account);
+  }
+
+  @Override
+  public void finish(FakeAccount account) {
+    new SeedPlan(limits, List.of()).limit(account);
   }
 }

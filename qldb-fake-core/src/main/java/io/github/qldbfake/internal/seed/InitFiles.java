@@ -34,7 +34,8 @@ public final class InitFiles {
   }
 
   /**
-   * Applies them in their order. A ledger that is there already is left as it is.
+   * Applies them in their order. A ledger that is there already is left as it is. Limits that are
+   * lowered hold after the last file.
    *
    * @param notes gets a line for each ledger that is left alone
    * @throws InvalidInitException if the service refuses something; the fake is then of no use
@@ -50,6 +51,7 @@ public final class InitFiles {
         String id = part.accountId();
         part.applyTo(fake.account(id), ledger -> !present.contains(new LedgerKey(id, ledger)));
       }
+      parts.forEach(part -> part.finish(fake.account(part.accountId())));
     } catch (InvalidSeedException e) {
       throw new InvalidInitException(e);
     }

@@ -18,4 +18,7 @@ interface InitPart {
    * @throws InvalidSeedException if the service refuses something
    */
   void applyTo(FakeAccount account, Predicate<String> wanted);
+
+  /** Does what is to be done once all files are applied. */
+  default void finish(FakeAccount account) {}
 }

@@ -2,6 +2,7 @@ package io.github.qldbfake.internal.seed;
 
 import io.github.qldbfake.FakeLedger;
 import io.github.qldbfake.QldbFakeException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -13,7 +14,7 @@ record InsertStep(String table, List<SeedPart> documents) implements SeedStep {
   private static final int MOST_DOCUMENTS = 40;
 
   /** Well below the 4 MiB that the service takes in a transaction. */
-  private static final int MOST_CHARACTERS = 3_000_000;
+  private static final int MOST_BYTES = 3_000_000;
 
   InsertStep {
     documents = List.copyOf(documents);
@@ -22,13 +23,14 @@ record InsertStep(String table, List<SeedPart> documents) implements SeedStep {
   static List<SeedStep> inTransactions(String table, List<SeedPart> documents) {
     List<SeedStep> steps = new ArrayList<>();
     List<SeedPart> batch = new ArrayList<>();
-    int characters = 0;
+    int bytes = 0;
     for (SeedPart document : documents) {
-      characters += document.text().length();
-      if (batch.size() == MOST_DOCUMENTS || characters > MOST_CHARACTERS) {
+      int size = document.text().getBytes(StandardCharsets.UTF_8).length;
+      bytes += size;
+      if (batch.size() == MOST_DOCUMENTS || bytes > MOST_BYTES) {
         steps.add(new InsertStep(table, batch));
         batch.clear();
-        characters = document.text().length();
+        bytes = size;
       }
       batch.add(document);
     }

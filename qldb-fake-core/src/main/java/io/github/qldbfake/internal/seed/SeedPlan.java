@@ -23,6 +23,12 @@ public final class SeedPlan {
    * @throws InvalidSeedException if the service refuses something; the account is then of no use
    */
   public void carryOutIn(FakeAccount account) {
+    fill(account);
+    limit(account);
+  }
+
+  /** Raises limits, makes the ledgers and fills them. */
+  void fill(FakeAccount account) {
     limits.forEach(
         (limit, most) -> {
           if (most > limit.ofService()) {
@@ -30,6 +36,10 @@ public final class SeedPlan {
           }
         });
     ledgers.forEach(ledger -> ledger.carryOutIn(account));
+  }
+
+  /** Puts all limits in force, lowered ones too. */
+  void limit(FakeAccount account) {
     limits.forEach(account::limit);
   }
 }

@@ -2,7 +2,6 @@ package io.github.qldbfake.internal.seed;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** Where the resources of a seed are found by their names. */
@@ -21,14 +20,18 @@ public interface SeedSource {
   /** What is said of a name for which there is none. */
   String absence();
 
-  /** The whole text, which is UTF-8. */
+  /**
+   * The whole text.
+   *
+   * @throws SeedFormatException if there is none, or it is not UTF-8
+   */
   default SeedResource read(String name) {
     String shown = shown(name);
     try (InputStream found = open(name)) {
       if (found == null) {
         throw new SeedFormatException(shown, absence());
       }
-      return new SeedResource(shown, new String(found.readAllBytes(), StandardCharsets.UTF_8));
+      return new SeedResource(shown, Utf8Text.decode(shown, found.readAllBytes()));
     } catch (IOException e) {
       throw new SeedFormatException(shown, "cannot be read: " + e.getMessage());
     }

@@ -78,7 +78,10 @@ final class DeliveredEndpoint {
                 HttpResponse.of(
                     404,
                     HttpResponse.JSON,
-                    json.write(json.object().put("Message", "There is no such object"))));
+                    json.write(
+                        json.object()
+                            .put("Code", "NoSuchObject")
+                            .put("Message", "There is no such object"))));
   }
 
   private ObjectNode buckets(MemoryDestination delivered) {

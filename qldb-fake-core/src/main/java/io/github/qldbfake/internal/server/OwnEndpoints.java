@@ -31,7 +31,9 @@ final class OwnEndpoints {
           200,
           "{\"version\":\"%s\",\"level\":%d}".formatted(ProductVersion.current(), AdminApi.LEVEL));
     }
-    return json(404, "{\"Message\":\"There is no such endpoint of qldb-fake\"}");
+    return json(
+        404,
+        "{\"Code\":\"NoSuchEndpoint\",\"Message\":\"There is no such endpoint of qldb-fake\"}");
   }
 
   static HttpResponse ofAccounts(HttpRequest request, AdminApi admin) {

@@ -1,5 +1,6 @@
 package io.github.qldbfake.internal.time;
 
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -7,6 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A clock that follows another until somebody moves or stops it. Thread-safe. */
 public final class MovableClock implements InstantSource {
+
+  /** Ion has no timestamps before or after. */
+  private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+
+  private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999999Z");
 
   private final InstantSource source;
   private Duration ahead;
@@ -28,14 +34,18 @@ public final class MovableClock implements InstantSource {
     return stoppedAt == null ? source.instant().plus(ahead) : stoppedAt;
   }
 
-  /** Stops it at a time. */
+  /**
+   * Stops it at a time.
+   *
+   * @throws IllegalArgumentException if it is outside the years 1 to 9999; nothing is changed then
+   */
   public synchronized void stopAt(Instant time) {
-    stoppedAt = time;
+    stoppedAt = checked(time);
   }
 
   /** Stops it at the time it shows. */
   public synchronized void stop() {
-    stopAt(instant());
+    stoppedAt = instant();
   }
 
   /** Lets it go on from the time it shows. */
@@ -46,13 +56,35 @@ public final class MovableClock implements InstantSource {
     }
   }
 
-  /** Moves it; it stays stopped if it is. */
+  /**
+   * Moves it; it stays stopped if it is.
+   *
+   * @throws IllegalArgumentException if it would show a time outside the years 1 to 9999; nothing
+   *     is changed then
+   */
   public synchronized void advance(Duration by) {
+    Instant then = checked(after(instant(), by));
     if (stoppedAt == null) {
       ahead = ahead.plus(by);
     } else {
-      stoppedAt = stoppedAt.plus(by);
+      stoppedAt = then;
     }
+  }
+
+  private static Instant after(Instant now, Duration by) {
+    try {
+      return now.plus(by);
+    } catch (ArithmeticException | DateTimeException e) {
+      throw new IllegalArgumentException(
+          "a clock shows the years 1 to 9999; it cannot be moved by " + by, e);
+    }
+  }
+
+  private static Instant checked(Instant time) {
+    if (time.isBefore(FIRST) || time.isAfter(LAST)) {
+      throw new IllegalArgumentException("a clock shows the years 1 to 9999, not " + time);
+    }
+    return time;
   }
 
   /** Another clock that shows the same time, and goes its own way from now on. */

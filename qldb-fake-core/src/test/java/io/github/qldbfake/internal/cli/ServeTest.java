@@ -69,6 +69,22 @@ final class ServeTest {
     }
   }
 
+  @Test
+  void emptyVariablesSayNothing(@TempDir Path folder) throws IOException {
+    ProcessBuilder builder = builder(List.of("serve", "--port", "0")).directory(folder.toFile());
+    for (String name :
+        List.of("HOST", "INIT", "DATA_DIR", "EXPORT_DIR", "S3_ENDPOINT", "KINESIS_ENDPOINT")) {
+      builder.environment().put("QLDB_FAKE_" + name, "");
+    }
+    Process process = builder.start();
+    try (BufferedReader out = output(process)) {
+      assertThat(out.readLine()).startsWith(READY + "http://127.0.0.1:");
+      assertThat(folder).isEmptyDirectory();
+    } finally {
+      process.destroyForcibly();
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

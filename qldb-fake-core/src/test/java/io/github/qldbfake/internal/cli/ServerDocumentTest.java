@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -31,7 +30,6 @@ final class ServerDocumentTest {
   private static final Path DOCUMENT = Path.of("..", "docs", "server.md");
   private static final Pattern COMMAND =
       Pattern.compile("^(?:\\w+=\\S+ )*java -jar qldb-fake\\.jar (.+)$", Pattern.MULTILINE);
-  private static final Pattern VARIABLE = Pattern.compile("\\$\\{env:(\\w+)");
 
   private static String text() {
     try {
@@ -88,12 +86,7 @@ final class ServerDocumentTest {
   @ParameterizedTest
   @MethodSource("options")
   void everyOptionIsInTheTableWithItsVariable(OptionSpec option) {
-    String variable =
-        Optional.ofNullable(option.defaultValue()).stream()
-            .flatMap(value -> VARIABLE.matcher(value).results())
-            .map((MatchResult found) -> found.group(1))
-            .findFirst()
-            .orElse("QLDB_FAKE_");
+    String variable = VariableDefaults.variable(option).orElse("QLDB_FAKE_");
     assertThat(text().lines())
         .anyMatch(
             line -> line.startsWith("| `" + option.longestName()) && line.contains("`" + variable));

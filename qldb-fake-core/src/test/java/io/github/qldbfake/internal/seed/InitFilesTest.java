@@ -1,5 +1,6 @@
 package io.github.qldbfake.internal.seed;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -71,6 +72,37 @@ class InitFilesTest {
   void aLimitHoldsForTheAccount() {
     apply(file("d.json", "{\"limits\": {\"ACTIVE_LEDGERS\": 0}}").toString());
     assertThatThrownBy(() -> fake.createLedger("cars")).isInstanceOf(QldbFakeException.class);
+  }
+
+  @Test
+  void aLoweredLimitHoldsAfterAllFiles() {
+    Path description = file("d.ion", "{limits: {DOCUMENTS_PER_TRANSACTION: 1}}");
+    Path documents = file("n.ion", "{n: 1} {n: 2}");
+    apply(description.toString(), "cars/N=" + documents);
+    FakeLedger cars = fake.ledger("cars");
+    assertThat(cars.documents("N")).hasSize(2);
+    assertThatThrownBy(() -> cars.execute("INSERT INTO N << {'n': 8}, {'n': 9} >>"))
+        .isInstanceOf(QldbFakeException.class)
+        .hasMessageContaining("Exceeded documents limit");
+  }
+
+  @Test
+  void aRaisedLimitHoldsForTheFilesBehindIt() {
+    Path description = file("d.ion", "{limits: {ACTIVE_TABLES: 21}}");
+    StringBuilder script = new StringBuilder();
+    for (int i = 0; i < 21; i++) {
+      script.append("CREATE TABLE T").append(i).append(';');
+    }
+    apply(description.toString(), "cars=" + file("s.partiql", script.toString()));
+    assertThat(fake.ledger("cars").tables()).hasSize(21);
+  }
+
+  @Test
+  void textThatIsNotUtf8IsNamedWithFileAndLine() throws IOException {
+    Path script = folder.resolve("s.partiql");
+    byte[] latin1 = "CREATE TABLE T;\nINSERT INTO T {'a': '\u00e9'}".getBytes(ISO_8859_1);
+    assertRefused(Files.write(script, latin1) + ":2: this is not UTF-8", "cars=" + script);
+    assertRefused(Files.write(script, new byte[] {(byte) 0xc3}) + ":1: ", "cars=" + script);
   }
 
   @Test

@@ -75,7 +75,15 @@ class SeedPlanTest {
 
   @Test
   void largeDocumentsAreInSmallerTransactions() {
-    String large = "{x: \"" + "x".repeat(120_000) + "\"}";
+    assertThatFortyCanBeInserted("{x: \"" + "x".repeat(120_000) + "\"}");
+  }
+
+  @Test
+  void documentsAreAsLargeAsTheirBytes() {
+    assertThatFortyCanBeInserted("{x: \"" + "\u4e2d".repeat(40_000) + "\"}");
+  }
+
+  private void assertThatFortyCanBeInserted(String large) {
     TableConfiguration table =
         new TableConfiguration("L", List.of(), List.of(), List.of(large.repeat(40)));
     FakeLedger ledger = filled(Map.of(), cars(List.of(table), List.of(), List.of()));

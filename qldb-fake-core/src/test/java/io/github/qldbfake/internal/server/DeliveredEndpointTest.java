@@ -74,7 +74,19 @@ final class DeliveredEndpointTest {
 
   @Test
   void anObjectThatIsNotThereIsNotFound() throws Exception {
-    assertThat(get("exports/" + JobFixture.BUCKET + "/none").statusCode()).isEqualTo(404);
+    String path = "exports/" + JobFixture.BUCKET + "/none";
+    assertThat(get(path).statusCode()).isEqualTo(404);
+    assertThat(json(path).path("Code").asText()).isEqualTo("NoSuchObject");
+  }
+
+  @Test
+  void anEndpointThatIsNotThereIsNotFound() throws Exception {
+    URI uri = fixture.account.endpoint().resolve("/_qldb-fake/nothing");
+    HttpResponse<byte[]> answer =
+        http.send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofByteArray());
+    assertThat(answer.statusCode()).isEqualTo(404);
+    assertThat(new ObjectMapper().readTree(answer.body()).path("Code").asText())
+        .isEqualTo("NoSuchEndpoint");
   }
 
   @Test

@@ -49,6 +49,14 @@ final class ServerJarServeIT {
     }
   }
 
+  @Test
+  void itSaysItsVersion() {
+    try (JavaProcess version =
+        JavaProcess.ofJar("server.jar", Pattern.compile("^qldb-fake (.+)$"), "--version")) {
+      assertThat(version.ready(1)).isEqualTo(System.getProperty("product.version"));
+    }
+  }
+
   private static QldbClient client(URI endpoint, Path keys) {
     return QldbClient.builder()
         .endpointOverride(endpoint)

@@ -1,10 +1,13 @@
 package io.github.qldbfake.internal.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MovableClockTest {
 
@@ -56,6 +59,35 @@ class MovableClockTest {
     clock.advance(HOUR);
     clock.goOn();
     assertThat(clock.instant()).isEqualTo(NOON.plus(HOUR));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"PT9223372036854775807S", "PT-9223372036854775808S", "P3000000D", "P-3000000D"})
+  void aMoveOutOfTheYearsOfIonIsRefusedAndChangesNothing(String by) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> clock.advance(Duration.parse(by)))
+        .withMessageContaining("a clock shows the years 1 to 9999");
+    assertThat(clock.instant()).isEqualTo(NOON);
+    clock.stop();
+    assertThatIllegalArgumentException().isThrownBy(() -> clock.advance(Duration.parse(by)));
+    assertThat(clock.instant()).isEqualTo(NOON);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0000-12-31T23:59:59.999999999Z", "+10000-01-01T00:00:00Z"})
+  void aStopOutsideTheYearsOfIonIsRefusedAndChangesNothing(String time) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> clock.stopAt(Instant.parse(time)))
+        .withMessage("a clock shows the years 1 to 9999, not " + time);
+    assertThat(clock.instant()).isEqualTo(NOON);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0001-01-01T00:00:00Z", "9999-12-31T23:59:59.999999999Z"})
+  void theFirstAndTheLastTimeOfThemAreShown(String time) {
+    clock.stopAt(Instant.parse(time));
+    assertThat(clock.instant()).isEqualTo(time);
   }
 
   @Test

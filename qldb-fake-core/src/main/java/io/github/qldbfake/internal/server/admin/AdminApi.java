@@ -12,13 +12,13 @@ import io.github.qldbfake.internal.account.ServiceException;
 import io.github.qldbfake.internal.session.SessionService;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the handles of the facade can do, over HTTP. All is below {@code /_qldb-fake/accounts}; an
@@ -91,14 +91,11 @@ public final class AdminApi {
     if (!matched.matches()) {
       throw none(method, path);
     }
-    Map<String, Object> given = new LinkedHashMap<>(query);
-    given.putAll(read(body));
-    Arguments arguments = new Arguments(given);
     if (matched.group(1) == null) {
       if (!method.equals("POST")) {
         throw none(method, path);
       }
-      return AccountEndpoints.view(newAccount(arguments));
+      return AccountEndpoints.view(newAccount(arguments(method, query, body)));
     }
     String below = matched.group(2) == null ? "" : matched.group(2);
     AdminEndpoint endpoint =
@@ -107,7 +104,23 @@ public final class AdminApi {
             .findFirst()
             .orElseThrow(() -> none(method, path));
     Account account = accounts.account(matched.group(1));
-    return endpoint.answer(new AdminCall(accounts, sessions, account, arguments));
+    return endpoint.answer(
+        new AdminCall(accounts, sessions, account, arguments(method, query, body)));
+  }
+
+  private Arguments arguments(String method, Map<String, String> query, byte[] body) {
+    if (method.equals("POST")) {
+      if (!query.isEmpty()) {
+        throw new IllegalArgumentException(
+            "POST has its arguments in the body, not in the query: " + query.keySet());
+      }
+      return new Arguments(read(body));
+    }
+    if (body.length > 0) {
+      throw new IllegalArgumentException(
+          method + " has its arguments in the query, and no body: leave the body out");
+    }
+    return new Arguments(query);
   }
 
   private Account newAccount(Arguments arguments) {
@@ -124,8 +137,16 @@ public final class AdminApi {
   }
 
   private Map<String, Object> read(byte[] body) {
+    if (body.length == 0) {
+      return Map.of();
+    }
     try {
-      return body.length == 0 ? Map.of() : mapper.readValue(body, MEMBERS);
+      // Null is what Jackson makes of a null, whatever the type.
+      @Nullable Map<String, Object> members = mapper.readValue(body, MEMBERS);
+      if (members == null) {
+        throw new IllegalArgumentException("the body is no JSON object: it is null");
+      }
+      return members;
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException(
           "the body is no JSON object: " + e.getOriginalMessage(), e);

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The arguments of a call, from its query or its JSON body. Every method throws {@link
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
 record Arguments(Map<String, ?> given) {
 
   private static final String LIST = "a list of strings";
+  private static final String OBJECT = "an object of strings";
 
   String text(String name) {
     return optionalText(name).orElseThrow(() -> wrong(name, "a string"));
@@ -37,7 +39,7 @@ record Arguments(Map<String, ?> given) {
     return list.stream().map(each -> asText(name, each, LIST)).toList();
   }
 
-  private String asText(String name, Object value, String form) {
+  private String asText(String name, @Nullable Object value, String form) {
     if (value instanceof String text) {
       return text;
     }
@@ -47,9 +49,9 @@ record Arguments(Map<String, ?> given) {
   Map<String, String> textsByName(String name) {
     Map<String, String> texts = new LinkedHashMap<>();
     if (given.get(name) instanceof Map<?, ?> map) {
-      map.forEach((key, value) -> texts.put(String.valueOf(key), String.valueOf(value)));
+      map.forEach((key, value) -> texts.put(String.valueOf(key), asText(name, value, OBJECT)));
     } else if (given.get(name) != null) {
-      throw wrong(name, "an object of strings");
+      throw wrong(name, OBJECT);
     }
     return texts;
   }

@@ -81,18 +81,36 @@ final class AdminApiTest {
         "/ledgers | {'name':'cars','deletionProtection':'yes'} | true or false, not yes",
         "/ledgers | {'name':'cars','permissionsMode':'NONE'} | one of ALLOW_ALL, STANDARD, not NONE",
         "/ledgers | {'name':'cars','tags':'x'} | an object of strings, not x",
+        "/ledgers | {'name':'boats','tags':{'a':null}} | an object of strings, not {a=null}",
+        "/ledgers | {'name':'boats','tags':{'a':1}} | an object of strings, not {a=1}",
+        "/ledgers | {'name':'boats','tags':{'a':{}}} | an object of strings, not {a={}}",
         "/limits | {'limit':'DOCUMENTS','most':1} | \"limit\" is one of ACTIVE_LEDGERS, ",
         "/limits | {'limit':'DOCUMENT_BYTES','most':'x'} | \"most\" is a whole number, not x",
         "/limits | {'limit':'DOCUMENT_BYTES','most':-1} | cannot be -1",
         "/clock/advance | {'by':'1h'} | an ISO 8601 duration such as \"PT90S\", not 1h",
         "/clock/freeze | {'at':'noon'} | a time such as \"2025-01-01T00:00:00Z\", not noon",
+        "/clock/advance | {'by':'PT9223372036854775807S'} | a clock shows the years 1 to 9999",
+        "/clock/freeze | {'at':'+10000-01-01T00:00:00Z'} | a clock shows the years 1 to 9999",
         "/life-cycle | {'creating':-1} | cannot be described -1 times",
         "/life-cycle | {'creating':'PT-1S'} | a state cannot last PT-1S",
         "/life-cycle | {'creating':5000000000} | a whole number of 32 bits",
         "/faults | {'kind':'BAD_LUCK'} | \"kind\" is one of [OCC_CONFLICT, ",
         "/faults | {'kind':'LATENCY'} | \"latency\" is a duration such as \"PT0.5S\", not \"\"",
         "/faults | {'kind':'THROTTLING','operations':['Sing']} | there is no operation Sing",
-        "/faults | {'kind':'THROTTLING','times':'x'} | \"times\" is a number, not \"x\"",
+        "/faults | {'kind':'THROTTLING','times':'x'} | \"times\" is a whole number of 64 bits, not \"x\"",
+        "/faults | {'kind':'THROTTLING','operations':'CommitTransaction'} | \"operations\" is a list of strings, not \"CommitTransaction\"",
+        "/faults | {'kind':'THROTTLING','operations':[1]} | \"operations\" is a list of strings, not [1]",
+        "/faults | {'kind':'THROTTLING','operations':null} | \"operations\" is a list of strings, not null",
+        "/faults | {'kind':'OCC_CONFLICT','statement':5} | \"statement\" is a string, not 5",
+        "/faults | {'kind':'OCC_CONFLICT','table':['T']} | \"table\" is a string, not [T]",
+        "/faults | {'kind':7} | \"kind\" is a string, not 7",
+        "/faults | {'kind':'THROTTLING','times':1.9} | \"times\" is a whole number of 64 bits, not 1.9",
+        "/faults | {'kind':'THROTTLING','times':1e30} | \"times\" is a whole number of 64 bits, not 1.0E30",
+        "/faults | {'kind':'THROTTLING','call':99999999999999999999} | \"call\" is a whole number of 64 bits, not 9",
+        "/faults | {'kind':'THROTTLING','latency':'PT1S'} | \"latency\" is for the kind LATENCY, not for THROTTLING",
+        "/faults | {'kind':'THROTTLING','seed':1} | \"seed\" is for a \"probability\"",
+        "/faults | {'kind':'THROTTLING','probability':'x'} | \"probability\" is a number, not \"x\"",
+        "/faults | {'kind':'THROTTLING','probability':0.5,'seed':0.5} | \"seed\" is a whole number of 64 bits, not 0.5",
         "/faults | {'kind':'THROTTLING','times':0} | the number of times is 1 or more, not 0",
         "/faults | {'kind':'THROTTLING','probability':2} | a probability is from 0 to 1, not 2.0",
         "/policies | {'effect':'MAYBE'} | \"effect\" is one of ALLOW, DENY, not MAYBE",
@@ -109,6 +127,7 @@ final class AdminApiTest {
   @Test
   void aBodyThatIsNoObjectIsRefused() throws IOException {
     assertRefused(post("/ledgers", "[]"), 400, "InvalidArgument", "the body is no JSON object");
+    assertRefused(post("/ledgers", "null"), 400, "InvalidArgument", "the body is no JSON object");
     assertRefused(post("/ledgers", "{"), 400, "InvalidArgument", "the body is no JSON object");
     assertRefused(
         post("/ledgers", "{\"name\":\"a\",\"name\":\"b\"}"),
@@ -125,7 +144,14 @@ final class AdminApiTest {
         400,
         "BadRequestException",
         "No such variable named 'Nowhere'");
-    assertRefused(post("/ledgers", "{\"name\":\"cars\"}"), 409, "Refused", "already exists");
+    assertRefused(
+        post("/ledgers", "{\"name\":\"cars\"}"),
+        409,
+        "ResourceAlreadyExistsException",
+        "ledger cars: Ledger name already exists");
+    post("/limits", "{\"limit\":\"ACTIVE_LEDGERS\",\"most\":1}");
+    assertRefused(
+        post("/ledgers", "{\"name\":\"boats\"}"), 400, "LimitExceededException", "ledger boats: ");
     assertRefused(
         post("/ledger/restore", "{\"ledger\":\"cars\",\"point\":\"p\"}"),
         409,
@@ -136,6 +162,27 @@ final class AdminApiTest {
         409,
         "Refused",
         "there is no ledger boats");
+  }
+
+  @Test
+  void argumentsInTheWrongPlaceAreRefused() throws IOException {
+    post("/ledgers", "{\"name\":\"cars\"}");
+    assertRefused(
+        api.handle("POST", ACCOUNT + "/clock/advance", Map.of("by", "PT1H"), new byte[0]),
+        400,
+        "InvalidArgument",
+        "POST has its arguments in the body, not in the query: [by]");
+    assertRefused(
+        api.handle("GET", ACCOUNT + "/ledger", Map.of(), "{\"ledger\":\"cars\"}".getBytes(UTF_8)),
+        400,
+        "InvalidArgument",
+        "GET has its arguments in the query, and no body");
+    assertRefused(
+        api.handle("DELETE", ACCOUNT, Map.of(), "{}".getBytes(UTF_8)),
+        400,
+        "InvalidArgument",
+        "DELETE has its arguments in the query, and no body");
+    assertThat(account.ledgers("us-east-1").list()).hasSize(1);
   }
 
   @ParameterizedTest
