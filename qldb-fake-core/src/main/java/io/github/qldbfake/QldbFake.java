@@ -3,6 +3,7 @@ package io.github.qldbfake;
 import io.github.qldbfake.internal.account.AccountSources;
 import io.github.qldbfake.internal.account.Accounts;
 import io.github.qldbfake.internal.account.LedgerHomes;
+import io.github.qldbfake.internal.account.ServiceException;
 import io.github.qldbfake.internal.data.DataDirectory;
 import io.github.qldbfake.internal.delivery.Destinations;
 import io.github.qldbfake.internal.delivery.DirectoryDestination;
@@ -279,7 +280,7 @@ public sealed interface QldbFake extends AutoCloseable permits LocalFake, Remote
 
     /**
      * Lets {@link QldbFake#close} wait for requests that are running; none is taken any more
-     * meanwhile. By default it does not wait.
+     * meanwhile, and those that take longer are cut. By default it does not wait.
      *
      * @param most how long; zero does not wait
      * @throws IllegalArgumentException if {@code most} is negative
@@ -319,6 +320,9 @@ public sealed interface QldbFake extends AutoCloseable permits LocalFake, Remote
         preparation.ifPresent(work -> homes.prepare(() -> work.accept(fake)));
         fake.open();
         return fake;
+      } catch (ServiceException e) {
+        fake.close();
+        throw new QldbFakeException(String.valueOf(e.getMessage()), e);
       } catch (RuntimeException | Error e) {
         fake.close();
         throw e;

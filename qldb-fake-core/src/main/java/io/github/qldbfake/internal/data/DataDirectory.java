@@ -3,10 +3,10 @@ package io.github.qldbfake.internal.data;
 import io.github.qldbfake.internal.account.ControlErrors;
 import io.github.qldbfake.internal.account.LedgerHome;
 import io.github.qldbfake.internal.account.LedgerHomes;
+import io.github.qldbfake.internal.account.ServiceException;
+import io.github.qldbfake.internal.store.DamagedJournalException;
 import io.github.qldbfake.internal.store.ForcedFolder;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -60,7 +60,9 @@ public final class DataDirectory implements LedgerHomes {
         lock.close();
         throw e;
       }
-    } catch (FileSystemException e) {
+    } catch (DataDirectoryException | DamagedJournalException e) {
+      throw e;
+    } catch (IOException e) {
       throw new DataDirectoryException(
           "the data directory " + directory + " cannot be read and written: " + e, e);
     }
@@ -88,13 +90,22 @@ public final class DataDirectory implements LedgerHomes {
 
   @Override
   public void prepare(Runnable work) {
+    note(() -> preparation.begin(kept));
+    work.run();
+    note(preparation::end);
+  }
+
+  private void note(Step step) {
     try {
-      preparation.begin(kept);
-      work.run();
-      preparation.end();
+      step.run();
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw ServiceException.internalFailure(
+          "the data directory cannot be written: " + preparation.file() + ": " + e);
     }
+  }
+
+  private interface Step {
+    void run() throws IOException;
   }
 
   @Override
