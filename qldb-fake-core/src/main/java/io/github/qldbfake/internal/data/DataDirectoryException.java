@@ -1,6 +1,7 @@
 package io.github.qldbfake.internal.data;
 
 import java.io.IOException;
+import java.nio.file.Path;
 
 /** A data directory that cannot be used as it is; the message says what to do. */
 public final class DataDirectoryException extends IOException {
@@ -9,6 +10,12 @@ public final class DataDirectoryException extends IOException {
 
   DataDirectoryException(String message) {
     super(message);
+  }
+
+  /** A file without which a ledger is none. */
+  static DataDirectoryException missing(Path file) {
+    return new DataDirectoryException(
+        file + " is missing; put it back from a copy, or remove the folder with the ledger");
   }
 
   DataDirectoryException(String message, Throwable cause) {

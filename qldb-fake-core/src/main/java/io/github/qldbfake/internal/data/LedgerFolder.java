@@ -66,8 +66,7 @@ final class LedgerFolder implements LedgerHome {
   static LedgerFolder open(Path folder, LedgerFile ledger, Executor writers) throws IOException {
     Path file = folder.resolve(JOURNAL);
     if (!Files.exists(file)) {
-      throw new DataDirectoryException(
-          file + " is missing; put it back from a copy, or remove the" + " folder with the ledger");
+      throw DataDirectoryException.missing(file);
     }
     FileJournalStore journal = FileJournalStore.open(file, writers);
     LedgerFolder opened = new LedgerFolder(folder, ledger.ledger().settings().name(), journal);

@@ -52,8 +52,7 @@ record LedgerFolders(Path directory, Executor writers) {
       Path file = folder.resolve(LedgerFile.NAME);
       if (Files.notExists(file)) {
         if (!LedgerFolder.isLeftOver(folder)) {
-          throw new DataDirectoryException(
-              file + " is missing; put it back from a copy, or remove the folder with the ledger");
+          throw DataDirectoryException.missing(file);
         }
         LedgerFolder.sweep(folder);
         continue;
