@@ -63,6 +63,11 @@ public final class AdministeredLedger {
     }
   }
 
+  /** The names of all ledgers that tests can reach in an account. */
+  public static List<String> names(Account account) {
+    return account.ledgers(REGION).list().stream().map(LedgerResource::name).toList();
+  }
+
   /** The name, unique in its account. */
   public String name() {
     return resource.name();
@@ -100,12 +105,12 @@ public final class AdministeredLedger {
     return state().tip();
   }
 
-  /** All blocks as they are shown, in Ion binary. */
-  public Stream<byte[]> blocks() {
+  /** All blocks as they are shown. */
+  public Stream<IonBytes> blocks() {
     LedgerState state = state();
     BlockWriter blocks = new BlockWriter();
     return LongStream.rangeClosed(0, state.tip())
-        .mapToObj(number -> IonBytes.of(blocks.block(state.journal().block(number))).toByteArray());
+        .mapToObj(number -> IonBytes.of(blocks.block(state.journal().block(number))));
   }
 
   /**

@@ -1,7 +1,6 @@
 package io.github.qldbfake.internal.server.admin;
 
 import io.github.qldbfake.internal.account.Account;
-import io.github.qldbfake.internal.account.LedgerResource;
 import io.github.qldbfake.internal.account.RecentStatement;
 import io.github.qldbfake.internal.admin.AdministeredLedger;
 import java.util.List;
@@ -30,9 +29,7 @@ final class AccountEndpoints {
         "region",
         AdministeredLedger.REGION,
         "ledgers",
-        account.ledgers(AdministeredLedger.REGION).list().stream()
-            .map(LedgerResource::name)
-            .toList());
+        AdministeredLedger.names(account));
   }
 
   private static Map<String, ?> fork(AdminCall call) {

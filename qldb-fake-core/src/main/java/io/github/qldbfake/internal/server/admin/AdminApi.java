@@ -124,6 +124,7 @@ public final class AdminApi {
   }
 
   private Account newAccount(Arguments arguments) {
+    arguments.checkNames(List.of("idSeed"));
     OptionalLong idSeed = arguments.optionalNumber("idSeed");
     return idSeed.isPresent() ? accounts.create(idSeed.getAsLong()) : accounts.create();
   }

@@ -36,12 +36,7 @@ record AdminEndpoint(
 
   /** Does it. */
   Map<String, ?> answer(AdminCall call) {
-    for (String name : call.arguments().given().keySet()) {
-      if (!arguments.contains(name)) {
-        throw new IllegalArgumentException(
-            "there is no argument \"" + name + "\" here; there are " + arguments);
-      }
-    }
+    call.arguments().checkNames(arguments);
     return work.apply(call);
   }
 

@@ -22,6 +22,15 @@ record Arguments(Map<String, ?> given) {
   private static final String LIST = "a list of strings";
   private static final String OBJECT = "an object of strings";
 
+  void checkNames(List<String> known) {
+    for (String name : given.keySet()) {
+      if (!known.contains(name)) {
+        throw new IllegalArgumentException(
+            "there is no argument \"" + name + "\" here; there are " + known);
+      }
+    }
+  }
+
   String text(String name) {
     return optionalText(name).orElseThrow(() -> wrong(name, "a string"));
   }

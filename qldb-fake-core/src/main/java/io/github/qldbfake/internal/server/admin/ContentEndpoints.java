@@ -41,14 +41,15 @@ final class ContentEndpoints {
   }
 
   private static Map<String, ?> revisions(AdminCall call) {
+    BlockWriter writer = new BlockWriter();
     return Map.of(
         "revisions",
         call.ledger().contents().revisions(call.arguments().text("table")).stream()
-            .map(ContentEndpoints::view)
+            .map(revision -> view(revision, writer))
             .toList());
   }
 
-  private static Map<String, ?> view(Revision revision) {
+  private static Map<String, ?> view(Revision revision, BlockWriter writer) {
     RevisionMetadata metadata = revision.metadata();
     Map<String, Object> view = new LinkedHashMap<>();
     view.put("documentId", metadata.id().toString());
@@ -56,7 +57,7 @@ final class ContentEndpoints {
     view.put("txTime", metadata.txTime().toString());
     view.put("transactionId", metadata.txId().toString());
     revision.data().ifPresent(data -> view.put("data", data.toText()));
-    view.put("ionText", IonBytes.of(new BlockWriter().revision(revision)).toText());
+    view.put("ionText", IonBytes.of(writer.revision(revision)).toText());
     return view;
   }
 
@@ -66,8 +67,7 @@ final class ContentEndpoints {
   }
 
   private static Map<String, ?> blocks(AdminCall call) {
-    return Map.of(
-        "blocks", call.ledger().blocks().map(block -> IonBytes.parse(block).toText()).toList());
+    return Map.of("blocks", call.ledger().blocks().map(IonBytes::toText).toList());
   }
 
   private static Map<String, ?> export(AdminCall call) {

@@ -1,6 +1,5 @@
 package io.github.qldbfake.internal.server.admin;
 
-import io.github.qldbfake.internal.account.LedgerResource;
 import io.github.qldbfake.internal.account.LedgerSettings;
 import io.github.qldbfake.internal.account.PermissionsMode;
 import io.github.qldbfake.internal.account.TagSet;
@@ -42,11 +41,7 @@ final class LedgerEndpoints {
   }
 
   private static Map<String, ?> list(AdminCall call) {
-    return Map.of(
-        "ledgers",
-        call.account().ledgers(AdministeredLedger.REGION).list().stream()
-            .map(LedgerResource::name)
-            .toList());
+    return Map.of("ledgers", AdministeredLedger.names(call.account()));
   }
 
   private static Map<String, ?> create(AdminCall call) {

@@ -225,4 +225,13 @@ final class AdminApiTest {
     assertThat(limits.path("TRANSACTION_BYTES").asText()).isEqualTo("off");
     assertThat(limits.path("ACTIVE_LEDGERS").asLong()).isEqualTo(5);
   }
+
+  @Test
+  void anArgumentOfANewAccountThatIsWrongIsNamed() throws IOException {
+    assertRefused(
+        api.handle("POST", "/_qldb-fake/accounts", Map.of(), "{\"seed\":7}".getBytes(UTF_8)),
+        400,
+        "InvalidArgument",
+        "there is no argument \"seed\" here; there are [idSeed]");
+  }
 }
