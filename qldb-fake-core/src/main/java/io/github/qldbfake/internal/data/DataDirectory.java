@@ -37,7 +37,13 @@ public final class DataDirectory implements LedgerHomes {
     this.writers = Executors.newCachedThreadPool(DataDirectory::writer);
     this.ledgers = new LedgerFolders(directory, writers);
     this.preparation = Preparation.in(directory);
-    this.kept = preparation.undo(ledgers.open());
+    List<KeptLedger> opened = ledgers.open();
+    try {
+      this.kept = preparation.undo(opened);
+    } catch (IOException | RuntimeException e) {
+      opened.forEach(ledger -> ledger.home().close());
+      throw e;
+    }
   }
 
   /**

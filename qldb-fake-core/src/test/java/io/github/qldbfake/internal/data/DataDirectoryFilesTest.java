@@ -210,6 +210,14 @@ final class DataDirectoryFilesTest {
   }
 
   @Test
+  void aDamagedNoteOfAPreparationIsRefusedByName() throws IOException {
+    Path note = Files.writeString(directory.resolve("preparing.ion"), "[]");
+    assertRefused(note + " is damaged: it holds no struct");
+    Files.delete(note);
+    assertStarts();
+  }
+
+  @Test
   void filesOfOthersBesideTheAccountsAreLeftAlone() throws IOException {
     Files.createDirectory(directory.resolve("lost+found"));
     Files.writeString(directory.resolve("accounts/notes.txt"), "mine");
