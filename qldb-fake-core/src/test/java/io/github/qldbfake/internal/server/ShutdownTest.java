@@ -48,9 +48,11 @@ final class ShutdownTest {
   private String answerOfRequestThatIsRunningAtTheEnd(JettyServer server) {
     CompletableFuture<String> answer =
         CompletableFuture.supplyAsync(
-            () -> new RawHttp(server.endpoint()).send("GET", "/", "", new byte[0]));
+            () -> new RawHttp(server.endpoint()).send("GET", "/", "", new byte[0]),
+            ShutdownTest::onOwnThread);
     await(begun);
-    CompletableFuture<Void> closing = CompletableFuture.runAsync(server::close);
+    CompletableFuture<Void> closing =
+        CompletableFuture.runAsync(server::close, ShutdownTest::onOwnThread);
     // The port is the first that goes; only then the request may end.
     awaitRefusal(server);
     mayEnd.countDown();
@@ -93,6 +95,10 @@ final class ShutdownTest {
     } finally {
       mayEnd.countDown();
     }
+  }
+
+  private static void onOwnThread(Runnable task) {
+    new Thread(task).start();
   }
 
   private static void await(CountDownLatch latch) {
