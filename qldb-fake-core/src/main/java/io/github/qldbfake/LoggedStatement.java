@@ -1,10 +1,11 @@
 package io.github.qldbfake;
 
+import io.github.qldbfake.internal.session.StatementEvent;
 import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A statement that has been executed, for {@link QldbFake.Builder#statementLog}. The values of its
+ * A statement that has been executed, for {@link FakeBuilder#statementLog}. The values of its
  * parameters are not kept.
  *
  * @param at when it was done, by the clock of the account
@@ -30,4 +31,20 @@ public record LoggedStatement(
     long readIos,
     long writeIos,
     long milliseconds,
-    Optional<String> error) {}
+    Optional<String> error) {
+
+  static LoggedStatement of(StatementEvent event) {
+    return new LoggedStatement(
+        event.at(),
+        event.account(),
+        event.ledger(),
+        event.transactionId(),
+        event.statement(),
+        event.rows(),
+        event.more(),
+        event.ios().readIos(),
+        event.ios().writeIos(),
+        event.timing().processingTimeMilliseconds(),
+        event.error());
+  }
+}

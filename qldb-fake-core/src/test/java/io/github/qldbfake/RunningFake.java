@@ -14,7 +14,7 @@ public record RunningFake(QldbFake server, QldbFake fake) implements AutoCloseab
     return in(place, builder -> builder);
   }
 
-  public static RunningFake in(Place place, UnaryOperator<QldbFake.Builder> settings) {
+  public static RunningFake in(Place place, UnaryOperator<FakeBuilder> settings) {
     QldbFake server = settings.apply(QldbFake.builder()).start();
     return new RunningFake(
         server, place == Place.ELSEWHERE ? QldbFake.connect(server.endpoint()) : server);

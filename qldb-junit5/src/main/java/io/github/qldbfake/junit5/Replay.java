@@ -1,6 +1,7 @@
 package io.github.qldbfake.junit5;
 
 import io.github.qldbfake.FakeAccount;
+import io.github.qldbfake.FakeBuilder;
 import io.github.qldbfake.QldbFake;
 import java.time.Instant;
 import java.util.Optional;
@@ -39,7 +40,7 @@ record Replay(long idSeed) {
   }
 
   /** A server whose account ids are the same again. */
-  QldbFake.Builder server() {
+  FakeBuilder server() {
     return QldbFake.builder().idSeed(idSeed);
   }
 

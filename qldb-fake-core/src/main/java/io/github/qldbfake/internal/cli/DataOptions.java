@@ -1,6 +1,6 @@
 package io.github.qldbfake.internal.cli;
 
-import io.github.qldbfake.QldbFake;
+import io.github.qldbfake.FakeBuilder;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -24,7 +24,7 @@ final class DataOptions {
    *
    * @throws io.github.qldbfake.QldbFakeException if the directory cannot be used
    */
-  void configure(QldbFake.Builder builder) {
+  void configure(FakeBuilder builder) {
     if (directory != null) {
       builder.dataDirectory(directory);
     }

@@ -1,7 +1,7 @@
 package io.github.qldbfake.internal.cli;
 
 import io.github.qldbfake.AwsEndpoint;
-import io.github.qldbfake.QldbFake;
+import io.github.qldbfake.FakeBuilder;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -45,7 +45,7 @@ final class ExportOptions {
    *
    * @throws IllegalArgumentException if a place is none, or there are two for the same
    */
-  void configure(QldbFake.Builder builder) {
+  void configure(FakeBuilder builder) {
     if (exportDirectory != null && s3Endpoint != null) {
       throw new IllegalArgumentException(
           "exports go to --export-dir or to --s3-endpoint, not to both");

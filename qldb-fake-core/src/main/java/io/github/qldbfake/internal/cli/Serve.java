@@ -1,5 +1,6 @@
 package io.github.qldbfake.internal.cli;
 
+import io.github.qldbfake.FakeBuilder;
 import io.github.qldbfake.QldbFake;
 import io.github.qldbfake.QldbFakeException;
 import io.github.qldbfake.internal.seed.InitFiles;
@@ -86,7 +87,7 @@ final class Serve implements Callable<Integer> {
   }
 
   private QldbFake start(InitFiles files, Optional<StatementLog> statements, Logger log) {
-    QldbFake.Builder builder = QldbFake.builder().host(host).port(port).closeWithin(GRACE);
+    FakeBuilder builder = QldbFake.builder().host(host).port(port).closeWithin(GRACE);
     data.configure(builder);
     exports.configure(builder);
     tls.configure(builder);

@@ -1,6 +1,6 @@
 package io.github.qldbfake.internal.cli;
 
-import io.github.qldbfake.QldbFake;
+import io.github.qldbfake.FakeBuilder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -49,7 +49,7 @@ final class TlsOptions {
    * @throws IllegalArgumentException if there is no password
    * @throws io.github.qldbfake.QldbFakeException if the key store cannot be used
    */
-  void configure(QldbFake.Builder builder) {
+  void configure(FakeBuilder builder) {
     Optional<Path> store = given(keyStore);
     if (store.isPresent()) {
       builder.tls(store.get(), password());
