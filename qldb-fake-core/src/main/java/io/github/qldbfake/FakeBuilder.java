@@ -7,6 +7,7 @@ import io.github.qldbfake.internal.delivery.DirectoryDestination;
 import io.github.qldbfake.internal.server.ServerOptions;
 import io.github.qldbfake.internal.server.TlsKeys;
 import io.github.qldbfake.internal.session.SessionOptions;
+import io.github.qldbfake.internal.store.FileFailure;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -35,8 +36,16 @@ public final class FakeBuilder {
 
   FakeBuilder() {}
 
-  /** The address to listen on; loopback by default. */
+  /**
+   * The address to listen on; loopback by default.
+   *
+   * @throws IllegalArgumentException if it is blank
+   */
   public FakeBuilder host(String address) {
+    if (address.isBlank()) {
+      throw new IllegalArgumentException(
+          "a host is an address or a name such as 127.0.0.1, and not empty");
+    }
     this.host = address;
     return this;
   }
@@ -151,8 +160,14 @@ public final class FakeBuilder {
       this.tls = Optional.of(TlsKeys.read(keyStore, password));
       return this;
     } catch (IOException | GeneralSecurityException e) {
-      throw new QldbFakeException("key store " + keyStore + ": " + e.getMessage(), e);
+      throw new QldbFakeException("key store " + keyStore + ": " + reason(e), e);
     }
+  }
+
+  private static String reason(Exception failure) {
+    return failure instanceof IOException ofFile
+        ? FileFailure.reason(ofFile)
+        : String.valueOf(failure.getMessage());
   }
 
   /**

@@ -19,19 +19,22 @@ public sealed interface FakeClock permits LocalClock, RemoteClock {
   /**
    * Stops it at a time.
    *
-   * @param time in the years 1 to 9999
-   * @throws IllegalArgumentException if it is outside of them; nothing is changed then
+   * @param time in the years 1 to 9999, but for their last day
+   * @throws IllegalArgumentException if it is outside; nothing is changed then
    */
   FakeClock freezeAt(Instant time);
 
   /**
    * Moves it, stopped or not; backwards if {@code by} is negative.
    *
-   * @throws IllegalArgumentException if it would show a time outside the years 1 to 9999; nothing
-   *     is changed then
+   * @throws IllegalArgumentException if it would show a time outside the years 1 to 9999, or on
+   *     their last day; nothing is changed then
    */
   FakeClock advance(Duration by);
 
   /** Lets it go on from the time it shows. */
   FakeClock resume();
+
+  /** Lets it follow the clock of the fake again, as if it had never been moved or stopped. */
+  FakeClock reset();
 }

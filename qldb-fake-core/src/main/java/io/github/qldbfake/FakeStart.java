@@ -11,6 +11,7 @@ import io.github.qldbfake.internal.session.SessionOptions;
 import io.github.qldbfake.internal.session.SessionService;
 import io.github.qldbfake.internal.time.SeededIds;
 import java.io.IOException;
+import java.nio.channels.UnresolvedAddressException;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -37,17 +38,25 @@ record FakeStart(
     } catch (IOException e) {
       accounts.close();
       throw new QldbFakeException(
-          "cannot listen on "
-              + serverOptions.host()
-              + ":"
-              + serverOptions.port()
-              + ": "
-              + e.getMessage(),
+          "cannot listen on %s:%d: %s"
+              .formatted(serverOptions.host(), serverOptions.port(), whyNotBound(e)),
           e);
     } catch (RuntimeException e) {
       accounts.close();
       throw e;
     }
+  }
+
+  /** The server's own text only repeats the address; the cause below it is that of the system. */
+  private static String whyNotBound(IOException failure) {
+    Throwable root = failure;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    if (root instanceof UnresolvedAddressException) {
+      return "the host is not known; 0.0.0.0 is every address of this machine";
+    }
+    return root.getMessage() + "; choose another port (0 is any free one) or another host";
   }
 
   private QldbFake prepared(LocalFake fake, LedgerHomes homes) {

@@ -41,4 +41,10 @@ final class LocalClock implements FakeClock {
     clock.goOn();
     return this;
   }
+
+  @Override
+  public FakeClock reset() {
+    clock.reset();
+    return this;
+  }
 }

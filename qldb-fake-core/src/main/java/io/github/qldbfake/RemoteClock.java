@@ -38,6 +38,12 @@ final class RemoteClock implements FakeClock {
     return after("clock/resume", Map.of());
   }
 
+  @Override
+  public FakeClock reset() {
+    calls.delete("clock");
+    return this;
+  }
+
   private FakeClock after(String path, Map<String, ?> arguments) {
     var unused = calls.post(path, arguments);
     return this;

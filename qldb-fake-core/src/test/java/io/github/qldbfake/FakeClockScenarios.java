@@ -55,6 +55,23 @@ abstract class FakeClockScenarios {
   }
 
   @Test
+  void aClockThatIsResetFollowsTheClockOfTheFakeAgain() {
+    FakeClock clock = account.clock().freezeAt(PAST).advance(Duration.ofDays(1)).reset();
+    assertThat(clock.now()).isAfter(PAST.plus(Duration.ofDays(365)));
+    Instant shown = clock.now();
+    assertThat(clock.now()).isAfterOrEqualTo(shown);
+  }
+
+  @Test
+  void aLedgerOfTodayIsServedWhenTheClockIsPutBack() {
+    FakeLedger ledger = account.createLedger("cars");
+    assertThat(ledger.execute("CREATE TABLE T")).hasSize(1);
+    assertThat(account.clock().freezeAt(PAST).now()).isEqualTo(PAST);
+    assertThat(ledger.execute("INSERT INTO T {'a': 1}")).hasSize(1);
+    assertThat(account.fork().ledger("cars").tables()).containsExactly("T");
+  }
+
+  @Test
   void aTransactionExpiresWhenTheClockIsMoved() throws Exception {
     FakeLedger unused = account.createLedger("cars");
     QldbDriver driver = Clients.driver(account, "cars");

@@ -39,8 +39,28 @@ final class QldbFakeTest {
       int taken = fake.endpoint().getPort();
       assertThatThrownBy(() -> QldbFake.builder().port(taken).start())
           .isInstanceOf(QldbFakeException.class)
-          .hasMessageStartingWith("cannot listen on 127.0.0.1:" + taken);
+          .hasMessage(
+              "cannot listen on 127.0.0.1:"
+                  + taken
+                  + ": Address already in use; choose another port (0 is any free one) or another"
+                  + " host");
     }
+  }
+
+  @Test
+  void aHostThatIsNotKnownIsNamed() {
+    assertThatThrownBy(() -> QldbFake.builder().host("no.such.host.invalid").start())
+        .isInstanceOf(QldbFakeException.class)
+        .hasMessage(
+            "cannot listen on no.such.host.invalid:0: the host is not known; 0.0.0.0 is every"
+                + " address of this machine");
+  }
+
+  @Test
+  void aHostIsNotEmpty() {
+    assertThatThrownBy(() -> QldbFake.builder().host(""))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("a host is an address");
   }
 
   @ParameterizedTest

@@ -34,7 +34,7 @@ final class InitFiles {
   Added addScript(String ledger, MountableFile script) {
     String path = folder() + checked(fileName(script.getFilesystemPath()));
     specifications.add(checked(ledger) + "=" + path);
-    return new Added(Map.of(path, script));
+    return new Added(Map.of(path, ReadableFile.of(script)));
   }
 
   Added addSeed(String resource, String... others) {

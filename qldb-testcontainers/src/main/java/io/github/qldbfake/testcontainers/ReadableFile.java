@@ -17,4 +17,11 @@ final class ReadableFile {
   static MountableFile ofResource(String name) {
     return MountableFile.forClasspathResource(name, MODE);
   }
+
+  /**
+   * A file from anywhere, as it is but for its mode: on this machine it may be its owner's alone.
+   */
+  static MountableFile of(MountableFile file) {
+    return MountableFile.forHostPath(file.getResolvedPath(), MODE);
+  }
 }

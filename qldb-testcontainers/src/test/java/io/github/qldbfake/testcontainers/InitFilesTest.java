@@ -2,8 +2,12 @@ package io.github.qldbfake.testcontainers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.testcontainers.images.builder.Transferable;
 import org.testcontainers.utility.MountableFile;
 
@@ -40,6 +44,19 @@ final class InitFilesTest {
   void everyUserMayReadTheFiles() {
     assertThat(files.addSeed("seed/fleet.ion", "people.ion").files().values())
         .allSatisfy(file -> assertThat(file.getFileMode() & 0777).isEqualTo(0644));
+  }
+
+  @Test
+  void everyUserMayReadAScriptOfThisMachine(@TempDir Path folder) throws IOException {
+    Path script = Files.writeString(folder.resolve("own.partiql"), "CREATE TABLE T");
+    assertThat(script.toFile().setReadable(false, false)).isTrue();
+    assertThat(script.toFile().setReadable(true, true)).isTrue();
+    assertThat(files.addScript("cars", MountableFile.forHostPath(script)).files().values())
+        .singleElement()
+        .satisfies(file -> assertThat(file.getFileMode() & 0777).isEqualTo(0644))
+        .isInstanceOfSatisfying(
+            MountableFile.class,
+            file -> assertThat(file.getResolvedPath()).isEqualTo(script.toString()));
   }
 
   private static String text(Transferable file) {

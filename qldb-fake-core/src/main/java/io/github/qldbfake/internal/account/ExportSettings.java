@@ -20,7 +20,7 @@ public final class ExportSettings {
   }
 
   /** How they pass from IN_PROGRESS to COMPLETED. */
-  Transition completion() {
+  public Transition completion() {
     return completion;
   }
 

@@ -43,16 +43,13 @@ public final class LedgerResource {
     home.save(present);
   }
 
-  /**
-   * A ledger of an earlier process. No change of its state is under way any more, though the clock
-   * may not have come to its creation.
-   */
+  /** A ledger of an earlier process. No change of its state is under way any more. */
   LedgerResource(LedgerRecord kept, LedgerHome home, String arn, Account account) {
     this.arn = arn;
     this.account = account;
     this.home = home;
     this.present = kept;
-    this.creation = new Passage(Transition.AT_ONCE, Instant.MIN);
+    this.creation = new Passage(Transition.AT_ONCE, kept.creationDateTime());
     this.key = new LedgerKey(account.kmsKeys(), account.clock(), this::keyArn);
     this.ledger = Ledger.recover(account.clock(), account.ids(), home.journal(), this::options);
   }

@@ -11,14 +11,18 @@ public sealed interface Transition {
   /** That long, by the clock of the account. */
   record AfterTime(Duration duration) implements Transition {
 
+    /** Longer than any test, and short enough to be added to whatever a clock shows. */
+    private static final Duration LONGEST = Duration.ofDays(365_000);
+
     /**
-     * Refuses a negative time.
+     * Refuses a time that nobody can wait for.
      *
-     * @throws IllegalArgumentException if {@code duration} is negative
+     * @throws IllegalArgumentException if {@code duration} is negative, or longer than 365,000 days
      */
     public AfterTime {
-      if (duration.isNegative()) {
-        throw new IllegalArgumentException("a state cannot last " + duration);
+      if (duration.isNegative() || duration.compareTo(LONGEST) > 0) {
+        throw new IllegalArgumentException(
+            "a state lasts from no time to 365000 days, not " + duration);
       }
     }
   }

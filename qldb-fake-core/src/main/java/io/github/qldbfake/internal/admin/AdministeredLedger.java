@@ -44,7 +44,7 @@ public final class AdministeredLedger {
         .ledgers(REGION)
         .find(name)
         .map(found -> new AdministeredLedger(sessions, account, found))
-        .orElseThrow(() -> Refusal.because("there is no ledger " + name));
+        .orElseThrow(() -> Refusal.missing("there is no ledger " + name));
   }
 
   /**
@@ -144,7 +144,7 @@ public final class AdministeredLedger {
    */
   public void restore(String point) {
     if (!ledgers().jobs().restoreLedger(resource, point)) {
-      throw Refusal.because("nothing has been marked as \"" + point + "\" in ledger " + name());
+      throw Refusal.missing("nothing has been marked as \"" + point + "\" in ledger " + name());
     }
   }
 

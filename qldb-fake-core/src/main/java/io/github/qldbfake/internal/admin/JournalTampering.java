@@ -29,7 +29,7 @@ public final class JournalTampering {
   public void data(String documentId, long version, String ionText) {
     Revision revision = revision(documentId, version);
     if (revision.data().isEmpty()) {
-      throw Refusal.because(
+      throw Refusal.conflict(
           "version " + version + " of document " + documentId + " has no data to tamper with");
     }
     IonBytes data = Refusal.ion(ionText);
@@ -68,7 +68,7 @@ public final class JournalTampering {
             .mapToInt(List::size)
             .sum();
     if (position < 0 || position >= statements) {
-      throw Refusal.because(
+      throw Refusal.missing(
           "block " + sequenceNo + " has " + statements + " statements, so none at " + position);
     }
     ledger.get().tamper(tampering -> tampering.withStatement(block, position, text));
@@ -87,7 +87,7 @@ public final class JournalTampering {
   private Block block(long sequenceNo) {
     JournalView journal = ledger.get().state().journal();
     if (sequenceNo < 0 || sequenceNo >= journal.size()) {
-      throw Refusal.because(
+      throw Refusal.missing(
           "there is no block " + sequenceNo + "; the last is " + (journal.size() - 1));
     }
     return journal.block(sequenceNo);
@@ -104,6 +104,6 @@ public final class JournalTampering {
         }
       }
     }
-    throw Refusal.because("there is no version " + version + " of document " + documentId);
+    throw Refusal.missing("there is no version " + version + " of document " + documentId);
   }
 }

@@ -53,6 +53,6 @@ public final class LedgerContents {
   private TableDefinition find(String table) {
     return snapshot
         .table(table)
-        .orElseThrow(() -> Refusal.because("there is no table " + table + " among " + tables()));
+        .orElseThrow(() -> Refusal.missing("there is no table " + table + " among " + tables()));
   }
 }

@@ -18,7 +18,7 @@ public final class LedgerName {
    */
   public static void check(String name) {
     if (!RULES.matcher(name).matches()) {
-      throw Refusal.because(
+      throw Refusal.malformed(
           "\""
               + name
               + "\" is no ledger name: 1 to 32 letters, digits and hyphens, not digits"

@@ -8,12 +8,21 @@ import java.util.Map;
 /** How a test is told that something cannot be done. */
 final class Refusal {
 
-  private static final int CONFLICT = 409;
-
   private Refusal() {}
 
-  static ServiceException because(String text) {
-    return new ServiceException("Refused", CONFLICT, text, Map.of());
+  /** What is asked for is not there. */
+  static ServiceException missing(String text) {
+    return new ServiceException("NotFound", 404, text, Map.of());
+  }
+
+  /** A name or a value breaks its rules. */
+  static ServiceException malformed(String text) {
+    return new ServiceException("Malformed", 400, text, Map.of());
+  }
+
+  /** It does not go with what there is. */
+  static ServiceException conflict(String text) {
+    return new ServiceException("Conflict", 409, text, Map.of());
   }
 
   /**
@@ -25,7 +34,7 @@ final class Refusal {
     try {
       return IonBytes.parse(text);
     } catch (InvalidIonException e) {
-      throw because("not one Ion value: " + text);
+      throw malformed("not one Ion value: " + text);
     }
   }
 }

@@ -53,7 +53,7 @@ final class WholeExport {
       writer.writeData();
       writer.complete();
     } catch (DeliveryException e) {
-      throw Refusal.because("the export cannot be written: " + e.getMessage());
+      throw Refusal.conflict("the export cannot be written: " + e.getMessage());
     }
   }
 }

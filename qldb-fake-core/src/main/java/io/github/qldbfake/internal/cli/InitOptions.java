@@ -41,9 +41,13 @@ final class InitOptions {
   /**
    * Reads the files.
    *
+   * @throws IllegalArgumentException if an option is empty
    * @throws io.github.qldbfake.internal.seed.InvalidInitException if one cannot be read
    */
   InitFiles read() {
+    if (arguments.stream().anyMatch(String::isBlank)) {
+      throw new IllegalArgumentException("--init is a file or a folder, and not empty");
+    }
     return InitFiles.read(arguments.isEmpty() ? ofEnvironment() : arguments);
   }
 

@@ -1,9 +1,9 @@
 package io.github.qldbfake.internal.cli;
 
+import io.github.qldbfake.internal.store.FileFailure;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -26,10 +26,8 @@ record InputFile(CommandSpec spec, Path path) {
         throw refused("it has more than " + MOST_BYTES + " bytes: give a single answer or value");
       }
       return bytes;
-    } catch (NoSuchFileException e) {
-      throw refused("there is no such file");
     } catch (IOException e) {
-      throw refused("it cannot be read: " + e.getMessage());
+      throw refused("it cannot be read: " + FileFailure.reason(e));
     }
   }
 

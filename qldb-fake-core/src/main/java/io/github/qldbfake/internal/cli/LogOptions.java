@@ -1,5 +1,6 @@
 package io.github.qldbfake.internal.cli;
 
+import io.github.qldbfake.internal.store.FileFailure;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -7,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -15,6 +18,9 @@ import picocli.CommandLine.Option;
 final class LogOptions {
 
   private static final String STANDARD_OUTPUT = "true";
+
+  /** Hardly the names of files: whoever sets the variable to one of them means yes or no. */
+  private static final Set<String> NEITHER = Set.of("0", "1", "yes", "no", "on", "off");
 
   @Option(
       names = "--statement-log",
@@ -37,10 +43,18 @@ final class LogOptions {
    * @throws IllegalArgumentException if the file cannot be written
    */
   Optional<StatementLog> open(PrintWriter standardOutput) {
-    if (statementLog == null || statementLog.isEmpty() || statementLog.equals("false")) {
+    if (statementLog == null || statementLog.isEmpty() || statementLog.equalsIgnoreCase("false")) {
       return Optional.empty();
     }
-    if (statementLog.equals(STANDARD_OUTPUT)) {
+    if (NEITHER.contains(statementLog.toLowerCase(Locale.ROOT))) {
+      throw new IllegalArgumentException(
+          "--statement-log is true for standard output, or a file; write ./"
+              + statementLog
+              + " if "
+              + statementLog
+              + " is one");
+    }
+    if (statementLog.equalsIgnoreCase(STANDARD_OUTPUT)) {
       return Optional.of(new StatementLog(standardOutput, standardOutput::flush));
     }
     try {
@@ -52,7 +66,10 @@ final class LogOptions {
                   StandardOpenOption.CREATE,
                   StandardOpenOption.APPEND));
       return Optional.of(new StatementLog(file, file::close));
-    } catch (IOException | InvalidPathException e) {
+    } catch (IOException e) {
+      throw new IllegalArgumentException(
+          "--statement-log: cannot write to " + statementLog + ": " + FileFailure.reason(e), e);
+    } catch (InvalidPathException e) {
       throw new IllegalArgumentException("--statement-log: cannot write to " + e.getMessage(), e);
     }
   }

@@ -60,8 +60,8 @@ final class Serve implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     Logger log = LoggerFactory.getLogger(Serve.class);
     PrintWriter out = spec.commandLine().getOut();
-    InitFiles files = init.read();
     try {
+      InitFiles files = init.read();
       Optional<StatementLog> statements = logs.open(out);
       QldbFake fake = start(files, statements, log);
       Runtime.getRuntime()

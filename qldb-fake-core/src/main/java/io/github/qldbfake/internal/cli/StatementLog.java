@@ -7,13 +7,25 @@ import io.github.qldbfake.LoggedStatement;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Writes a line of JSON for every statement. Thread-safe. */
 final class StatementLog implements Consumer<LoggedStatement>, AutoCloseable {
 
+  private static final Logger LOG = LoggerFactory.getLogger(StatementLog.class);
+
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSX", Locale.ROOT)
+          .withZone(ZoneOffset.UTC);
+
   private final PrintWriter out;
   private final Runnable end;
+  private boolean hasFailed;
 
   /** Writes to {@code out}; {@code end} is what closes it. */
   StatementLog(PrintWriter out, Runnable end) {
@@ -26,7 +38,13 @@ final class StatementLog implements Consumer<LoggedStatement>, AutoCloseable {
     String line = json(statement);
     synchronized (out) {
       out.println(line);
-      out.flush();
+      // It flushes, and is the only one to know: print writers keep failures to themselves.
+      if (out.checkError() && !hasFailed) {
+        hasFailed = true;
+        LOG.warn(
+            "The statement log cannot be written: the disk is full, or nobody reads it any more;"
+                + " lines are lost");
+      }
     }
   }
 
@@ -39,7 +57,7 @@ final class StatementLog implements Consumer<LoggedStatement>, AutoCloseable {
     StringBuilder line = new StringBuilder();
     try (IonWriter json = IonTextWriterBuilder.json().build(line)) {
       json.stepIn(IonType.STRUCT);
-      string(json, "time", statement.at().toString());
+      string(json, "time", TIME.format(statement.at()));
       string(json, "account", statement.account());
       string(json, "ledger", statement.ledger());
       string(json, "transactionId", statement.transactionId());

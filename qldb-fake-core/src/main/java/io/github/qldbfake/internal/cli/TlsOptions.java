@@ -1,6 +1,7 @@
 package io.github.qldbfake.internal.cli;
 
 import io.github.qldbfake.FakeBuilder;
+import io.github.qldbfake.internal.store.FileFailure;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -75,7 +76,7 @@ final class TlsOptions {
       return Files.readString(file, StandardCharsets.UTF_8).lines().findFirst().orElse("");
     } catch (IOException e) {
       throw new IllegalArgumentException(
-          "--tls-key-store-password-file: cannot read " + e.getMessage(), e);
+          "--tls-key-store-password-file: cannot read " + file + ": " + FileFailure.reason(e), e);
     }
   }
 

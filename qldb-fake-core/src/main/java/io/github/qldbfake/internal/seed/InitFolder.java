@@ -1,5 +1,6 @@
 package io.github.qldbfake.internal.seed;
 
+import io.github.qldbfake.internal.store.FileFailure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +39,7 @@ record InitFolder(Path folder) {
     try (Stream<Path> entries = Files.list(folder)) {
       return entries.filter(entry -> !name(entry).startsWith(".")).sorted().toList();
     } catch (IOException e) {
-      throw new SeedFormatException(folder.toString(), "cannot be read: " + e.getMessage());
+      throw new SeedFormatException(folder.toString(), "cannot be read: " + FileFailure.reason(e));
     }
   }
 

@@ -1,5 +1,6 @@
 package io.github.qldbfake.internal.seed;
 
+import io.github.qldbfake.internal.store.FileFailure;
 import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ public interface SeedSource {
       }
       return new SeedResource(shown, Utf8Text.decode(shown, found.readAllBytes()));
     } catch (IOException e) {
-      throw new SeedFormatException(shown, "cannot be read: " + e.getMessage());
+      throw new SeedFormatException(shown, "cannot be read: " + FileFailure.reason(e));
     }
   }
 }

@@ -3,8 +3,6 @@ package io.github.qldbfake.internal.server;
 import io.github.qldbfake.internal.server.admin.AdminAnswer;
 import io.github.qldbfake.internal.server.admin.AdminApi;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /** The endpoints of our own. */
 final class OwnEndpoints {
@@ -37,11 +35,12 @@ final class OwnEndpoints {
   }
 
   static HttpResponse ofAccounts(HttpRequest request, AdminApi admin) {
-    Map<String, String> query = new LinkedHashMap<>();
-    Query.parse(request.rawQuery())
-        .parameters()
-        .forEach(each -> query.put(each.name(), each.value()));
-    AdminAnswer answer = admin.handle(request.method(), request.rawPath(), query, request.body());
+    AdminAnswer answer =
+        admin.handle(
+            request.method(),
+            request.rawPath(),
+            Query.parse(request.rawQuery()).valuesByName(),
+            request.body());
     return HttpResponse.of(answer.status(), HttpResponse.JSON, answer.body());
   }
 

@@ -3,8 +3,11 @@ package io.github.qldbfake.internal.server;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The parameters of a query, decoded, in the order they were sent. */
 record Query(List<Parameter> parameters) {
@@ -29,6 +32,16 @@ record Query(List<Parameter> parameters) {
   /** The first value of the parameter {@code name}. */
   Optional<String> first(String name) {
     return all(name).stream().findFirst();
+  }
+
+  /** The values of every parameter, in the order they were sent. */
+  Map<String, List<String>> valuesByName() {
+    return parameters.stream()
+        .collect(
+            Collectors.groupingBy(
+                Parameter::name,
+                LinkedHashMap::new,
+                Collectors.mapping(Parameter::value, Collectors.toList())));
   }
 
   /** One parameter. */

@@ -9,10 +9,14 @@ import org.jspecify.annotations.Nullable;
 /** A clock that follows another until somebody moves or stops it. Thread-safe. */
 public final class MovableClock implements InstantSource {
 
-  /** Ion has no timestamps before or after. */
+  /** Ion has no timestamps before the year 1 or after 9999. */
   private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
 
-  private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999999Z");
+  /** A day is left for stamps, which are later than the clock where several are given at once. */
+  private static final Instant LAST = Instant.parse("9999-12-31T00:00:00Z");
+
+  private static final String RANGE =
+      "a clock shows the years 1 to 9999, but for the last day of 9999; ";
 
   private final InstantSource source;
   private Duration ahead;
@@ -37,7 +41,8 @@ public final class MovableClock implements InstantSource {
   /**
    * Stops it at a time.
    *
-   * @throws IllegalArgumentException if it is outside the years 1 to 9999; nothing is changed then
+   * @throws IllegalArgumentException if it is outside the years 1 to 9999, or on their last day;
+   *     nothing is changed then
    */
   public synchronized void stopAt(Instant time) {
     stoppedAt = checked(time);
@@ -46,6 +51,12 @@ public final class MovableClock implements InstantSource {
   /** Stops it at the time it shows. */
   public synchronized void stop() {
     stoppedAt = instant();
+  }
+
+  /** Lets it show what the clock shows that it follows, as if nobody had touched it. */
+  public synchronized void reset() {
+    ahead = Duration.ZERO;
+    stoppedAt = null;
   }
 
   /** Lets it go on from the time it shows. */
@@ -59,8 +70,8 @@ public final class MovableClock implements InstantSource {
   /**
    * Moves it; it stays stopped if it is.
    *
-   * @throws IllegalArgumentException if it would show a time outside the years 1 to 9999; nothing
-   *     is changed then
+   * @throws IllegalArgumentException if it would show a time outside the years 1 to 9999, or on
+   *     their last day; nothing is changed then
    */
   public synchronized void advance(Duration by) {
     Instant then = checked(after(instant(), by));
@@ -75,14 +86,13 @@ public final class MovableClock implements InstantSource {
     try {
       return now.plus(by);
     } catch (ArithmeticException | DateTimeException e) {
-      throw new IllegalArgumentException(
-          "a clock shows the years 1 to 9999; it cannot be moved by " + by, e);
+      throw new IllegalArgumentException(RANGE + "it cannot be moved by " + by, e);
     }
   }
 
   private static Instant checked(Instant time) {
     if (time.isBefore(FIRST) || time.isAfter(LAST)) {
-      throw new IllegalArgumentException("a clock shows the years 1 to 9999, not " + time);
+      throw new IllegalArgumentException(RANGE + "it cannot show " + time);
     }
     return time;
   }

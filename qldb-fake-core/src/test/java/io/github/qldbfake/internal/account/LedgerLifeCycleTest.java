@@ -56,6 +56,16 @@ class LedgerLifeCycleTest {
   }
 
   @Test
+  void itStaysActiveThoughTheClockIsPutBack() {
+    LedgerResource ledger = createSlowly("cars");
+    clock.advance(CREATING);
+    assertThat(ledger.status()).isEqualTo(LedgerStatus.ACTIVE);
+    clock.advance(CREATING.negated());
+
+    assertThat(ledger.status()).isEqualTo(LedgerStatus.ACTIVE);
+  }
+
+  @Test
   void itIsDeletingUntilTheClockHasMovedOn() {
     LedgerResource ledger = deletedSlowly("cars");
     clock.advance(DELETING.minusMillis(1));

@@ -2,6 +2,8 @@ package io.github.qldbfake.internal.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.qldbfake.FakeFaults;
+import io.github.qldbfake.Fault;
 import io.github.qldbfake.QldbFake;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -11,14 +13,19 @@ import java.io.StringWriter;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -91,6 +98,10 @@ final class ServeTest {
         "--port=many",
         "--port=70000",
         "--port=-1",
+        "--host=",
+        "--init=",
+        "--statement-log=yes",
+        "--statement-log=no-such-directory/log",
         "--nope",
         "--kinesis-endpoint=nowhere",
         "--export-dir=no-such-directory",
@@ -192,6 +203,50 @@ final class ServeTest {
     try (BufferedReader out = output(process)) {
       assertThat(out.readLine()).contains("\"statement\":\"CREATE TABLE Vehicle\"");
       assertThat(out.readLine()).startsWith(READY);
+    } finally {
+      process.destroyForcibly();
+    }
+  }
+
+  @Test
+  @EnabledOnOs(value = OS.LINUX, disabledReason = "only there is a file that is always full")
+  void aStatementLogThatCannotBeWrittenIsSaidOnce(@TempDir Path folder)
+      throws IOException, InterruptedException {
+    Path script = Files.writeString(folder.resolve("s.partiql"), "CREATE TABLE A; CREATE TABLE B");
+    Path log = folder.resolve("log");
+    Process process =
+        builder(List.of("serve", "--port=0", "--init=cars=" + script, "--statement-log=/dev/full"))
+            .redirectError(log.toFile())
+            .start();
+    try (BufferedReader out = output(process)) {
+      assertThat(out.readLine()).startsWith(READY);
+      assertThat(Files.readAllLines(log))
+          .filteredOn(line -> line.contains("WARN The statement log cannot be written"))
+          .hasSize(1);
+    } finally {
+      process.destroyForcibly();
+    }
+  }
+
+  @Test
+  void aRequestThatRunsIsAnsweredWhenTheServerIsToldToEnd()
+      throws IOException, InterruptedException {
+    Process process = start(List.of("serve", "--port=0"));
+    try (BufferedReader out = output(process);
+        QldbFake fake = QldbFake.connect(URI.create(out.readLine().substring(READY.length())))) {
+      FakeFaults faults = fake.account(QldbFake.DEFAULT_ACCOUNT).faults();
+      faults.add(Fault.latency(Duration.ofSeconds(1)).onOperation("ListLedgers"));
+      CompletableFuture<HttpResponse<String>> answer =
+          HttpClient.newHttpClient()
+              .sendAsync(
+                  HttpRequest.newBuilder(fake.endpoint().resolve("/ledgers")).build(),
+                  BodyHandlers.ofString());
+      while (faults.injected().isEmpty()) {
+        Thread.onSpinWait();
+      }
+      assertThat(process.toHandle().destroy()).isTrue();
+      assertThat(answer.join().statusCode()).isEqualTo(200);
+      assertThat(process.waitFor()).isEqualTo(143);
     } finally {
       process.destroyForcibly();
     }

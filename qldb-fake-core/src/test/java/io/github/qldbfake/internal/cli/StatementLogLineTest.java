@@ -16,18 +16,11 @@ final class StatementLogLineTest {
   private final StatementLog log = new StatementLog(new PrintWriter(out), () -> {});
 
   private static LoggedStatement statement(String text, Optional<String> error) {
-    return new LoggedStatement(
-        Instant.parse("2025-07-31T00:00:00.5Z"),
-        "123456789012",
-        "cars",
-        "tx",
-        text,
-        2,
-        true,
-        7,
-        1,
-        3,
-        error);
+    return statement(text, error, Instant.parse("2025-07-31T00:00:00.5Z"));
+  }
+
+  private static LoggedStatement statement(String text, Optional<String> error, Instant at) {
+    return new LoggedStatement(at, "123456789012", "cars", "tx", text, 2, true, 7, 1, 3, error);
   }
 
   @Test
@@ -38,6 +31,12 @@ final class StatementLogLineTest {
             "{\"time\":\"2025-07-31T00:00:00.500Z\",\"account\":\"123456789012\",\"ledger\":\"cars\","
                 + "\"transactionId\":\"tx\",\"statement\":\"SELECT *\\nFROM \\\"T\\\"\",\"rows\":2,\"more\":true,"
                 + "\"readIOs\":7,\"writeIOs\":1,\"milliseconds\":3}");
+  }
+
+  @Test
+  void theTimeHasMilliseconds() {
+    log.accept(statement("x", Optional.empty(), Instant.parse("2025-07-31T00:00:00.123456789Z")));
+    assertThat(out.toString()).contains("\"time\":\"2025-07-31T00:00:00.123Z\"");
   }
 
   @Test

@@ -2,7 +2,6 @@ package io.github.qldbfake.internal.server.admin;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -10,7 +9,6 @@ import io.github.qldbfake.internal.account.Account;
 import io.github.qldbfake.internal.account.Accounts;
 import io.github.qldbfake.internal.account.ServiceException;
 import io.github.qldbfake.internal.session.SessionService;
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +16,6 @@ import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the handles of the facade can do, over HTTP. All is below {@code /_qldb-fake/accounts}; an
@@ -49,14 +46,13 @@ public final class AdminApi {
           .flatMap(List::stream)
           .toList();
 
-  private static final TypeReference<Map<String, Object>> MEMBERS = new TypeReference<>() {};
-
   private final ObjectMapper mapper =
       JsonMapper.builder()
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .build();
 
+  private final ArgumentsReader reader = new ArgumentsReader(mapper);
   private final Accounts accounts;
   private final SessionService sessions;
 
@@ -72,13 +68,14 @@ public final class AdminApi {
   }
 
   /**
-   * Answers a request.
+   * Answers a request; HEAD as GET.
    *
-   * @param query decoded
+   * @param query the values of every parameter, decoded
    */
-  public AdminAnswer handle(String method, String path, Map<String, String> query, byte[] body) {
+  public AdminAnswer handle(
+      String method, String path, Map<String, List<String>> query, byte[] body) {
     try {
-      return answer(200, call(method, path, query, body));
+      return answer(200, call(method.equals("HEAD") ? "GET" : method, path, query, body));
     } catch (IllegalArgumentException e) {
       return refused(400, INVALID_ARGUMENT, e);
     } catch (ServiceException e) {
@@ -86,7 +83,8 @@ public final class AdminApi {
     }
   }
 
-  private Map<String, ?> call(String method, String path, Map<String, String> query, byte[] body) {
+  private Map<String, ?> call(
+      String method, String path, Map<String, List<String>> query, byte[] body) {
     Matcher matched = PATH.matcher(path);
     if (!matched.matches()) {
       throw none(method, path);
@@ -95,7 +93,7 @@ public final class AdminApi {
       if (!method.equals("POST")) {
         throw none(method, path);
       }
-      return AccountEndpoints.view(newAccount(arguments(method, query, body)));
+      return AccountEndpoints.view(newAccount(reader.read(method, query, body)));
     }
     String below = matched.group(2) == null ? "" : matched.group(2);
     AdminEndpoint endpoint =
@@ -105,22 +103,7 @@ public final class AdminApi {
             .orElseThrow(() -> none(method, path));
     Account account = accounts.account(matched.group(1));
     return endpoint.answer(
-        new AdminCall(accounts, sessions, account, arguments(method, query, body)));
-  }
-
-  private Arguments arguments(String method, Map<String, String> query, byte[] body) {
-    if (method.equals("POST")) {
-      if (!query.isEmpty()) {
-        throw new IllegalArgumentException(
-            "POST has its arguments in the body, not in the query: " + query.keySet());
-      }
-      return new Arguments(read(body));
-    }
-    if (body.length > 0) {
-      throw new IllegalArgumentException(
-          method + " has its arguments in the query, and no body: leave the body out");
-    }
-    return new Arguments(query);
+        new AdminCall(accounts, sessions, account, reader.read(method, query, body)));
   }
 
   private Account newAccount(Arguments arguments) {
@@ -135,25 +118,6 @@ public final class AdminApi {
         404,
         "there is no " + method + " " + path + " among the endpoints of qldb-fake",
         Map.of());
-  }
-
-  private Map<String, Object> read(byte[] body) {
-    if (body.length == 0) {
-      return Map.of();
-    }
-    try {
-      // Null is what Jackson makes of a null, whatever the type.
-      @Nullable Map<String, Object> members = mapper.readValue(body, MEMBERS);
-      if (members == null) {
-        throw new IllegalArgumentException("the body is no JSON object: it is null");
-      }
-      return members;
-    } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException(
-          "the body is no JSON object: " + e.getOriginalMessage(), e);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private AdminAnswer refused(int status, String code, RuntimeException why) {

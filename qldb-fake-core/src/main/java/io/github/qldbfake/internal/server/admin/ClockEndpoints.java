@@ -18,7 +18,8 @@ final class ClockEndpoints {
             "clock/advance",
             List.of("by"),
             call -> call.account().clock().advance(call.arguments().duration("by"))),
-        AdminEndpoint.post("clock/resume", List.of(), call -> call.account().clock().goOn()));
+        AdminEndpoint.post("clock/resume", List.of(), call -> call.account().clock().goOn()),
+        AdminEndpoint.delete("clock", call -> call.account().clock().reset()));
   }
 
   private static Map<String, ?> now(AdminCall call) {

@@ -1,6 +1,7 @@
 package io.github.qldbfake.internal.server.admin;
 
 import io.github.qldbfake.internal.account.ExportSettings;
+import io.github.qldbfake.internal.account.Transition;
 import io.github.qldbfake.internal.delivery.BucketTrouble;
 import io.github.qldbfake.internal.delivery.DeliveryException.Reason;
 import io.github.qldbfake.internal.delivery.Destinations;
@@ -33,10 +34,14 @@ final class DeliveryEndpoints {
   private static void settings(AdminCall call) {
     ExportSettings exporting = call.account().exporting();
     Arguments arguments = call.arguments();
-    if (arguments.optionalNumber("blocksPerObject").isPresent()) {
+    Transition completion = TransitionForm.read(arguments, "completion");
+    boolean cuts = arguments.optionalNumber("blocksPerObject").isPresent();
+    if (cuts) {
       exporting.cuts(exporting.cuts().withBlocks(arguments.smallNumber("blocksPerObject")));
-    } else {
-      exporting.completion(TransitionForm.read(arguments, "completion"));
+    }
+    // Nothing at all is "at once".
+    if (!cuts || arguments.given().containsKey("completion")) {
+      exporting.completion(completion);
     }
   }
 

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /** Limits, life cycle, keys and policies of an account. */
@@ -81,9 +82,13 @@ final class SettingEndpoints {
   private static void policy(AdminCall call) {
     Arguments arguments = call.arguments();
     Account account = call.account();
+    Optional<String> document = arguments.optionalText("document");
+    if (document.isPresent() && arguments.given().size() > 1) {
+      throw new IllegalArgumentException(
+          "the argument \"document\" holds whole statements; leave the others out");
+    }
     List<PolicyStatement> statements =
-        arguments
-            .optionalText("document")
+        document
             .map(PolicyDocument::read)
             .orElseGet(
                 () ->

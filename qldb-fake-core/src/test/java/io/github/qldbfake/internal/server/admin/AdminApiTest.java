@@ -9,11 +9,16 @@ import io.github.qldbfake.internal.account.Account;
 import io.github.qldbfake.internal.account.AccountSources;
 import io.github.qldbfake.internal.account.Accounts;
 import io.github.qldbfake.internal.account.HandMovedClock;
+import io.github.qldbfake.internal.account.Transition;
+import io.github.qldbfake.internal.delivery.ObjectCuts;
 import io.github.qldbfake.internal.session.SessionOptions;
 import io.github.qldbfake.internal.session.SessionService;
 import io.github.qldbfake.internal.time.SeededIds;
 import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,7 +44,10 @@ final class AdminApiTest {
   }
 
   private AdminAnswer get(String path, Map<String, String> query) {
-    return api.handle("GET", ACCOUNT + path, query, new byte[0]);
+    Map<String, List<String>> values =
+        query.entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, it -> List.of(it.getValue())));
+    return api.handle("GET", ACCOUNT + path, values, new byte[0]);
   }
 
   private void assertRefused(AdminAnswer answer, int status, String code, String message)
@@ -92,7 +100,10 @@ final class AdminApiTest {
         "/clock/advance | {'by':'PT9223372036854775807S'} | a clock shows the years 1 to 9999",
         "/clock/freeze | {'at':'+10000-01-01T00:00:00Z'} | a clock shows the years 1 to 9999",
         "/life-cycle | {'creating':-1} | cannot be described -1 times",
-        "/life-cycle | {'creating':'PT-1S'} | a state cannot last PT-1S",
+        "/life-cycle | {'creating':'PT-1S'} | a state lasts from no time to 365000 days, not PT-1S",
+        "/life-cycle | {'deleting':'PT9223372036854775807S'} | a state lasts from no time to 365000 days",
+        "/export-settings | {'completion':'soon','blocksPerObject':10} | \"completion\" is",
+        "/export-settings | {'completion':'PT1S','blocksPerObject':0} | at least 1 block",
         "/life-cycle | {'creating':5000000000} | a whole number of 32 bits",
         "/faults | {'kind':'BAD_LUCK'} | \"kind\" is one of [OCC_CONFLICT, ",
         "/faults | {'kind':'LATENCY'} | \"latency\" is a duration such as \"PT0.5S\", not \"\"",
@@ -115,6 +126,7 @@ final class AdminApiTest {
         "/faults | {'kind':'THROTTLING','probability':2} | a probability is from 0 to 1, not 2.0",
         "/policies | {'effect':'MAYBE'} | \"effect\" is one of ALLOW, DENY, not MAYBE",
         "/policies | {'document':'{'} | policy",
+        "/policies | {'document':'{}','effect':'ALLOW'} | leave the others out",
         "/access-keys | {'keyId':'a b','secret':'s'} | not a key id and a secret: a b",
         "/buckets | {'bucket':'b','trouble':'FULL'} | one of MISSING, ACCESS_DENIED, BROKEN",
         "/fork | {'idSeed':'x'} | \"idSeed\" is a whole number, not x",
@@ -126,9 +138,19 @@ final class AdminApiTest {
 
   @Test
   void aBodyThatIsNoObjectIsRefused() throws IOException {
-    assertRefused(post("/ledgers", "[]"), 400, "InvalidArgument", "the body is no JSON object");
-    assertRefused(post("/ledgers", "null"), 400, "InvalidArgument", "the body is no JSON object");
-    assertRefused(post("/ledgers", "{"), 400, "InvalidArgument", "the body is no JSON object");
+    assertRefused(
+        post("/ledgers", "[]"),
+        400,
+        "InvalidArgument",
+        "the body is no JSON object, but of the kind array");
+    assertRefused(post("/ledgers", "null"), 400, "InvalidArgument", "but of the kind null");
+    assertRefused(
+        post("/ledgers", "{"),
+        400,
+        "InvalidArgument",
+        "the body is no JSON object: Unexpected end-of-input: expected close marker for Object at"
+            + " line 1, column 2");
+    assertRefused(post("/ledgers", "{} x"), 400, "InvalidArgument", "the body is no JSON object");
     assertRefused(
         post("/ledgers", "{\"name\":\"a\",\"name\":\"b\"}"),
         400,
@@ -154,21 +176,47 @@ final class AdminApiTest {
         post("/ledgers", "{\"name\":\"boats\"}"), 400, "LimitExceededException", "ledger boats: ");
     assertRefused(
         post("/ledger/restore", "{\"ledger\":\"cars\",\"point\":\"p\"}"),
-        409,
-        "Refused",
+        404,
+        "NotFound",
         "nothing has been marked as \"p\" in ledger cars");
     assertRefused(
         get("/ledger/digest", Map.of("ledger", "boats")),
-        409,
-        "Refused",
+        404,
+        "NotFound",
         "there is no ledger boats");
+  }
+
+  @Test
+  void anArgumentThatStandsInTheQueryTwiceIsRefused() throws IOException {
+    assertRefused(
+        api.handle(
+            "GET", ACCOUNT + "/ledger", Map.of("ledger", List.of("cars", "boats")), new byte[0]),
+        400,
+        "InvalidArgument",
+        "the argument \"ledger\" stands in the query more than once: [cars, boats]");
+  }
+
+  @Test
+  void headIsAnsweredAsGet() {
+    assertThat(api.handle("HEAD", ACCOUNT + "/ledgers", Map.of(), new byte[0]).status())
+        .isEqualTo(200);
+  }
+
+  @Test
+  void bothSettingsOfExportsAreTakenFromOneCall() {
+    assertThat(
+            post("/export-settings", "{\"completion\":\"PT1S\",\"blocksPerObject\":10}").status())
+        .isEqualTo(200);
+    assertThat(account.exporting().completion())
+        .isEqualTo(new Transition.AfterTime(Duration.ofSeconds(1)));
+    assertThat(account.exporting().cuts()).isEqualTo(ObjectCuts.DEFAULT.withBlocks(10));
   }
 
   @Test
   void argumentsInTheWrongPlaceAreRefused() throws IOException {
     post("/ledgers", "{\"name\":\"cars\"}");
     assertRefused(
-        api.handle("POST", ACCOUNT + "/clock/advance", Map.of("by", "PT1H"), new byte[0]),
+        api.handle("POST", ACCOUNT + "/clock/advance", Map.of("by", List.of("PT1H")), new byte[0]),
         400,
         "InvalidArgument",
         "POST has its arguments in the body, not in the query: [by]");
