@@ -88,7 +88,7 @@ final class DataDirectoryTest {
   }
 
   @Test
-  @Timeout(60)
+  @Timeout(300)
   void aFakeThatIsClosedTakesNoLedger() {
     QldbFake closed = QldbFake.builder().dataDirectory(fakes.directory()).start();
     closed.close();

@@ -7,7 +7,7 @@ import java.util.function.BooleanSupplier;
 /** Waits for what another thread or process does, as long as it takes, but not for ever. */
 public final class Eventually {
 
-  private static final Duration DEADLINE = Duration.ofSeconds(30);
+  private static final Duration DEADLINE = Duration.ofMinutes(5);
   private static final Duration BETWEEN = Duration.ofMillis(2);
 
   private Eventually() {}
@@ -15,7 +15,7 @@ public final class Eventually {
   /**
    * Returns once {@code condition} holds.
    *
-   * @throws AssertionError if it does not within half a minute
+   * @throws AssertionError if it does not within five minutes
    */
   public static void await(String what, BooleanSupplier condition) {
     long begin = System.nanoTime();

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Exports to destinations that fail, or take their time. */
-@Timeout(60)
+@Timeout(300)
 final class ExportJobTest {
 
   private static final Duration MINUTE = Duration.ofMinutes(1);

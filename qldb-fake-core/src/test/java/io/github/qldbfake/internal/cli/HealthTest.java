@@ -46,8 +46,10 @@ final class HealthTest {
             .start()) {
       assertThat(err.toString())
           .isEqualTo(
-              "no qldb-fake is ready on 127.0.0.1:%d: it answers 503%n"
-                  .formatted(fake.endpoint().getPort()));
+              "no qldb-fake is ready on 127.0.0.1:"
+                  + fake.endpoint().getPort()
+                  + ": it answers 503"
+                  + System.lineSeparator());
     }
   }
 

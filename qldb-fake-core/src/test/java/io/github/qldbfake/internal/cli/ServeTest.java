@@ -51,7 +51,7 @@ final class ServeTest {
       // Through the handle: the process itself would close the stream that is read next.
       assertThat(process.toHandle().destroy()).isTrue();
       assertThat(out.readLine()).isNull();
-      assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+      assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
       assertThat(process.exitValue()).isEqualTo(143);
       assertThat(Files.readAllLines(log))
           .hasSize(2)

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** A statement with more rows than there is time for. */
-@Timeout(60)
+@Timeout(300)
 class EndlessStatementTest {
 
   private final AtomicLong millis = new AtomicLong();

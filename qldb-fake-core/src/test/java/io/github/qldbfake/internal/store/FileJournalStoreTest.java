@@ -138,7 +138,7 @@ final class FileJournalStoreTest {
   }
 
   @Test
-  @Timeout(60)
+  @Timeout(300)
   void withoutAWriterAnAppendIsRefusedAndNothingWaitsForIt() throws IOException {
     JournalStore store = FileJournalStore.create(path, FileJournalStoreTest::refuse);
     assertThat(store.append(blocks.get(0))).isCompletedExceptionally();
