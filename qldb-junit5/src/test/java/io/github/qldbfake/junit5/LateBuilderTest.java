@@ -67,6 +67,11 @@ class LateBuilderTest {
   }
 
   @Test
+  void theOnlyInstanceOfANestedClassHasItsFieldsBeforeAllTests() {
+    Fixture.assertSucceeded(1, Fixture.run(OnlyNestedInstanceCases.class));
+  }
+
+  @Test
   void aStaticFieldCannotHaveItsLedgerAndTheReasonIsSaid() {
     assertThat(failureBeforeTests(StaticFieldCases.class))
         .contains("field " + StaticFieldCases.class.getName() + ".ledger: ")
@@ -176,6 +181,31 @@ class LateBuilderTest {
       void test(FakeLedger cars) {
         assertThat(cars.name()).isEqualTo("cars");
         assertThat(cars.account().id()).isEqualTo(account.id());
+      }
+    }
+  }
+
+  static class OnlyNestedInstanceCases {
+
+    @RegisterExtension
+    final QldbExtension qldb =
+        QldbExtension.builder().ledger("cars").scope(LedgerScope.CLASS).build();
+
+    @Nested
+    @TestInstance(Lifecycle.PER_CLASS)
+    class In {
+
+      @QldbLedger FakeLedger field;
+
+      @BeforeAll
+      void before() {
+        assertThat(field.execute("CREATE TABLE Made")).hasSize(1);
+      }
+
+      @Test
+      void test(FakeLedger ledger) {
+        assertThat(ledger.name()).isEqualTo("cars");
+        assertThat(ledger.tables()).containsExactly("Made");
       }
     }
   }

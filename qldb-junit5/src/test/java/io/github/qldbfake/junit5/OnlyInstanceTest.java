@@ -19,6 +19,9 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.qldb.QldbDriver;
 
 /** The fields of an instance that all tests of a class share, when not all have one account. */
@@ -62,6 +65,12 @@ class OnlyInstanceTest {
   @Test
   void theFieldsOfAClassAroundTheOnlyInstanceAreFilledWithIt() {
     Fixture.assertSucceeded(1, Fixture.run(AroundCases.class));
+  }
+
+  @Test
+  void everyInstanceOfAParameterizedClassHasItsFields() {
+    Fixture.assertSucceeded(2, Fixture.run(ParameterizedCases.class));
+    assertThat(ParameterizedCases.ACCOUNTS).hasSize(1);
   }
 
   private static void createTable(QldbDriver driver, String name) {
@@ -249,6 +258,25 @@ class OnlyInstanceTest {
       void test(FakeLedger ledger) {
         assertThat(around.account().id()).isEqualTo(ledger.account().id());
       }
+    }
+  }
+
+  @ParameterizedClass
+  @ValueSource(ints = {1, 2})
+  @QldbLedger(scope = LedgerScope.CLASS)
+  @TestInstance(Lifecycle.PER_CLASS)
+  static class ParameterizedCases {
+
+    static final Set<String> ACCOUNTS = ConcurrentHashMap.newKeySet();
+
+    @Parameter int number;
+    @QldbLedger FakeLedger ledger;
+
+    @Test
+    void test(FakeAccount account) {
+      assertThat(ledger.execute("CREATE TABLE T" + number)).hasSize(1);
+      assertThat(ledger.account().id()).isEqualTo(account.id());
+      ACCOUNTS.add(account.id());
     }
   }
 }

@@ -67,6 +67,17 @@ class WrongUseTest {
         .contains("on void ", "BadStatementCases.t2()", "statement 1 of 1 failed: ");
   }
 
+  /** JUnit makes the extension for that method alone, so nobody can look at it before. */
+  @Test
+  void whatNothingButAMethodDeclaresFailsWithTheMethod() {
+    EngineExecutionResults results = Fixture.run(MethodAloneCases.class);
+    results.testEvents().assertStatistics(it -> it.started(2).succeeded(1));
+    assertThat(Fixture.failures(results))
+        .singleElement()
+        .asString()
+        .contains("MethodAloneCases.t2()", "seed/none.partiql: no such resource");
+  }
+
   @QldbLedger(name = "people")
   @QldbLedger(name = "vehicles")
   static class BareFieldCases {
@@ -158,6 +169,17 @@ class WrongUseTest {
 
     @Test
     @QldbLedger(statements = "CREAT TABLE x")
+    void t2() {}
+  }
+
+  @TestMethodOrder(MethodOrderer.MethodName.class)
+  static class MethodAloneCases {
+
+    @Test
+    void t1() {}
+
+    @Test
+    @QldbLedger(scripts = "seed/none.partiql")
     void t2() {}
   }
 }
