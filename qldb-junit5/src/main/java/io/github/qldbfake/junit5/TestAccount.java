@@ -50,7 +50,7 @@ final class TestAccount implements StoredResource {
   }
 
   /** The outermost context of what declares it, because a method has one for each invocation. */
-  private static ExtensionContext owner(ExtensionContext context, Declarations declarations) {
+  static ExtensionContext owner(ExtensionContext context, Declarations declarations) {
     ExtensionContext owner = context;
     for (Optional<ExtensionContext> at = Optional.of(context); at.isPresent(); ) {
       if (at.get().getElement().equals(declarations.owner())) {

@@ -4,11 +4,11 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Whether JUnit runs tests at the same time. */
-final class ParallelExecution {
+final class Concurrency {
 
   private static final String ENABLED = "junit.jupiter.execution.parallel.enabled";
 
-  private ParallelExecution() {}
+  private Concurrency() {}
 
   /** Whether a class or a test may run beside its siblings; the mode alone does not say so. */
   static boolean isOf(ExtensionContext context) {
