@@ -13,12 +13,16 @@ final class DeclarationSearch {
   /**
    * The declarations that count at a place: those on the method, else those on the class, else
    * those on the classes around it; and those on the fields and parameters that can be injected.
+   * The element that declares first owns the account.
    *
    * @throws org.junit.jupiter.api.extension.ExtensionConfigurationException if they contradict each
    *     other or cannot be
    */
   static Declarations of(TestScene scene) {
-    return scene.method().map(method -> ofMethod(scene, method)).orElseGet(() -> ofClass(scene));
+    return scene
+        .method()
+        .map(method -> ofMethod(scene, method).ownedBy(method))
+        .orElseGet(() -> ofClass(scene));
   }
 
   private static Declarations ofMethod(TestScene scene, Method method) {
@@ -38,6 +42,10 @@ final class DeclarationSearch {
       return Declarations.NONE;
     }
     Class<?> type = scene.classes().get(0);
+    return ofClass(scene, type).ownedBy(type);
+  }
+
+  private static Declarations ofClass(TestScene scene, Class<?> type) {
     Declarations annotated = all(LedgerAnnotations.onClass(type), type);
     Declarations own =
         RegisteredExtension.of(type, scene.instanceOf(type))

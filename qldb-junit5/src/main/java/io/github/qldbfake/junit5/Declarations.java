@@ -1,6 +1,7 @@
 package io.github.qldbfake.junit5;
 
 import io.github.qldbfake.internal.seed.InvalidSeedException;
+import java.lang.reflect.AnnotatedElement;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -12,10 +13,13 @@ import org.junit.jupiter.api.extension.ExtensionConfigurationException;
  *
  * @param all where it is written
  * @param configuration what it comes to
+ * @param owner the class or method whose account it is; empty while nothing is declared
  */
-record Declarations(List<Declaration> all, AccountConfiguration configuration) {
+record Declarations(
+    List<Declaration> all, AccountConfiguration configuration, Optional<AnnotatedElement> owner) {
 
-  static final Declarations NONE = new Declarations(List.of(), AccountConfiguration.EMPTY);
+  static final Declarations NONE =
+      new Declarations(List.of(), AccountConfiguration.EMPTY, Optional.empty());
 
   Declarations {
     all = List.copyOf(all);
@@ -31,10 +35,24 @@ record Declarations(List<Declaration> all, AccountConfiguration configuration) {
     return !isEmpty() && configuration.scope() != LedgerScope.METHOD;
   }
 
+  /** Whether the tests of both have one account, which outlives each of them. */
+  boolean shareAccountWith(Declarations others) {
+    return areShared()
+        && configuration.equals(others.configuration)
+        && (configuration.scope() == LedgerScope.SHARED || owner.equals(others.owner));
+  }
+
+  /** The same for a class or method, unless a class around it has declared something. */
+  Declarations ownedBy(AnnotatedElement element) {
+    return isEmpty() || owner.isPresent()
+        ? this
+        : new Declarations(all, configuration, Optional.of(element));
+  }
+
   /** These and one more, in the same account. */
   Declarations plus(Declaration more) {
     if (isEmpty()) {
-      return new Declarations(List.of(more), more.configuration());
+      return new Declarations(List.of(more), more.configuration(), owner);
     }
     String context = more.origin() + ", beside " + origins();
     return Declaration.checked(
@@ -42,7 +60,8 @@ record Declarations(List<Declaration> all, AccountConfiguration configuration) {
         () ->
             new Declarations(
                 Stream.concat(all.stream(), Stream.of(more)).toList(),
-                configuration.plus(more.configuration())));
+                configuration.plus(more.configuration()),
+                owner));
   }
 
   /**

@@ -2,6 +2,7 @@ package io.github.qldbfake.junit5;
 
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 
@@ -14,23 +15,6 @@ final class FieldInjection {
     this.injection = injection;
   }
 
-  /**
-   * Refuses fields that cannot be filled.
-   *
-   * @param scope what is declared for the class
-   */
-  static void check(Class<?> testClass, LedgerScope scope) {
-    for (Field field : InjectionPoints.fields(testClass)) {
-      InjectionPoint point = InjectionPoint.of(field);
-      checkIsNotFinal(field);
-      if (point.isStatic() && scope == LedgerScope.METHOD) {
-        throw new ExtensionConfigurationException(
-            "%s: every test method has a ledger of its own, and a static field is for all; make it an instance field, or declare scope = LedgerScope.CLASS"
-                .formatted(point.description()));
-      }
-    }
-  }
-
   /** Fills the static fields of a class and of its superclasses. */
   void intoClass(Class<?> testClass) {
     for (Field field : InjectionPoints.fields(testClass)) {
@@ -41,24 +25,17 @@ final class FieldInjection {
   }
 
   /** Fills the fields of an instance. */
-  void intoInstance(Object instance) {
-    for (Field field : InjectionPoints.fields(instance.getClass())) {
-      if (!Modifier.isStatic(field.getModifiers())) {
-        fill(field, instance);
-      }
-    }
+  void intoInstance(Class<?> testClass, Object instance) {
+    ofInstance(testClass).forEach(field -> fill(field, instance));
   }
 
-  /** As the other, leaving fields that are filled already. */
-  void intoInstanceOnce(Object instance) {
-    for (Field field : InjectionPoints.fields(instance.getClass())) {
-      if (!Modifier.isStatic(field.getModifiers()) && value(field, instance) == null) {
-        fill(field, instance);
-      }
-    }
+  /** The fields to be filled in an instance. */
+  static Stream<Field> ofInstance(Class<?> testClass) {
+    return InjectionPoints.fields(testClass).stream()
+        .filter(field -> !Modifier.isStatic(field.getModifiers()));
   }
 
-  private static void checkIsNotFinal(Field field) {
+  static void checkIsNotFinal(Field field) {
     if (Modifier.isFinal(field.getModifiers())) {
       throw new ExtensionConfigurationException(
           InjectionPoint.of(field).description()
@@ -68,7 +45,10 @@ final class FieldInjection {
 
   private void fill(Field field, @Nullable Object instance) {
     checkIsNotFinal(field);
-    Object value = injection.valueFor(InjectionPoint.of(field));
+    set(field, instance, injection.valueFor(InjectionPoint.of(field)));
+  }
+
+  static void set(Field field, @Nullable Object instance, @Nullable Object value) {
     try {
       field.setAccessible(true);
       field.set(instance, value);
@@ -77,7 +57,7 @@ final class FieldInjection {
     }
   }
 
-  private static @Nullable Object value(Field field, Object instance) {
+  static @Nullable Object value(Field field, Object instance) {
     try {
       field.setAccessible(true);
       return field.get(instance);

@@ -21,8 +21,7 @@ record Injection(ExtensionContext context, Declarations declarations) {
   Object valueFor(InjectionPoint point) {
     Class<?> type = point.type();
     InjectableTypes.check(point);
-    boolean asksForLedger = InjectableTypes.meansLedger(type) || point.ledgerName().isPresent();
-    String ledgerName = asksForLedger ? declarations.ledgerFor(point) : "";
+    String ledgerName = point.asksForLedger() ? declarations.ledgerFor(point) : "";
     FakeAccount account =
         TestAccount.of(context, declarations).orElseThrow(() -> noTest(point)).account();
     Optional<ClientType> client = InjectableTypes.client(type);

@@ -44,6 +44,11 @@ record InjectionPoint(
         description);
   }
 
+  /** Whether it means one ledger rather than the account. */
+  boolean asksForLedger() {
+    return InjectableTypes.meansLedger(type) || ledgerName().isPresent();
+  }
+
   /** The name of the ledger that is asked for, if one is. */
   Optional<String> ledgerName() {
     return annotation.map(QldbLedger::name).filter(name -> !name.isEmpty());

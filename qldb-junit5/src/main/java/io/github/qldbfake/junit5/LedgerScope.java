@@ -5,7 +5,8 @@ public enum LedgerScope {
   /** Each test, each invocation of a parameterized and each repetition of a repeated one. */
   METHOD,
   /**
-   * All tests of the class and of its nested classes; also {@code @BeforeAll} and static fields.
+   * All tests of the class that declares it and of its nested classes without a declaration of
+   * their own; also {@code @BeforeAll} and static fields. On a method: all its invocations.
    */
   CLASS,
   /** All tests of the JVM that declare the same; also {@code @BeforeAll} and static fields. */

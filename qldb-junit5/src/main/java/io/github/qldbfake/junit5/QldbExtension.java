@@ -18,7 +18,6 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolutionException;
 import org.junit.jupiter.api.extension.ParameterResolver;
-import org.junit.jupiter.api.extension.TestInstancePostProcessor;
 
 /**
  * What {@link QldbLedger} stands for, and its twin for {@code @RegisterExtension}:
@@ -34,22 +33,24 @@ import org.junit.jupiter.api.extension.TestInstancePostProcessor;
  */
 public final class QldbExtension
     implements BeforeAllCallback,
-        TestInstancePostProcessor,
         BeforeEachCallback,
         BeforeTestExecutionCallback,
         AfterTestExecutionCallback,
         AfterEachCallback,
         ParameterResolver {
 
+  private final boolean isBuilt;
   private final Optional<LedgerScope> scope;
   private final Once<AccountConfiguration> configuration;
 
   /** For JUnit, which makes the instance that annotations stand for. It declares nothing. */
   public QldbExtension() {
-    this(Optional.empty(), new Once<>(() -> AccountConfiguration.EMPTY));
+    this(false, Optional.empty(), new Once<>(() -> AccountConfiguration.EMPTY));
   }
 
-  private QldbExtension(Optional<LedgerScope> scope, Once<AccountConfiguration> configuration) {
+  private QldbExtension(
+      boolean isBuilt, Optional<LedgerScope> scope, Once<AccountConfiguration> configuration) {
+    this.isBuilt = isBuilt;
     this.scope = scope;
     this.configuration = configuration;
     configuration.make();
@@ -58,6 +59,11 @@ public final class QldbExtension
   /** A builder that declares nothing. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** Whether it comes from a builder rather than from annotations. */
+  boolean isBuilt() {
+    return isBuilt;
   }
 
   /**
@@ -86,11 +92,6 @@ public final class QldbExtension
   }
 
   @Override
-  public void postProcessTestInstance(Object instance, ExtensionContext context) {
-    TestPreparation.of(this, context).ifPresent(it -> it.afterInstantiation(instance));
-  }
-
-  @Override
   public void beforeEach(ExtensionContext context) {
     TestPreparation.of(this, context).ifPresent(TestPreparation::beforeEach);
   }
@@ -113,19 +114,25 @@ public final class QldbExtension
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
     InjectionPoint point = InjectionPoint.of(parameter.getParameter());
+    TestScene scene = TestScene.of(context);
     boolean claims =
         point.annotation().isPresent()
             || InjectableTypes.isOurs(point.type())
             || (InjectableTypes.contains(point.type())
-                && !DeclarationSearch.of(TestScene.of(context)).isEmpty());
+                && (LateBuilder.of(scene).isPresent() || !DeclarationSearch.of(scene).isEmpty()));
     return claims && TestPreparation.of(this, context).isPresent();
   }
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+    InjectionPoint point = InjectionPoint.of(parameter.getParameter());
+    TestScene scene = TestScene.of(context);
     try {
-      return new Injection(context, DeclarationSearch.of(TestScene.of(context)))
-          .valueFor(InjectionPoint.of(parameter.getParameter()));
+      Optional<LateBuilder> late = LateBuilder.of(scene);
+      if (late.isPresent()) {
+        throw late.get().refusal(point);
+      }
+      return new Injection(context, DeclarationSearch.of(scene)).valueFor(point);
     } catch (ExtensionConfigurationException e) {
       throw new ParameterResolutionException(e.getMessage(), e);
     }
@@ -180,7 +187,7 @@ public final class QldbExtension
 
     /** The extension. */
     public QldbExtension build() {
-      return new QldbExtension(scope, new Once<>(this::configuration));
+      return new QldbExtension(true, scope, new Once<>(this::configuration));
     }
 
     private AccountConfiguration configuration() {

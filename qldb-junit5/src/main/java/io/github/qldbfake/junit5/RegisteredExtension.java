@@ -9,6 +9,7 @@ import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.platform.commons.support.AnnotationSupport;
 import org.junit.platform.commons.support.HierarchyTraversalMode;
+import org.junit.platform.commons.support.ReflectionSupport;
 
 /**
  * An extension that a test class registers by a field.
@@ -17,17 +18,19 @@ import org.junit.platform.commons.support.HierarchyTraversalMode;
  */
 record RegisteredExtension(QldbExtension extension, LedgerScope unlessSaid, Class<?> testClass) {
 
-  /** Whether a class has such fields at all: most have none, and every test asks. */
-  private static final ClassValue<Boolean> HAS_FIELDS =
+  /**
+   * The fields that can hold one: JUnit looks at their values, not at their types. They are found
+   * once, because most classes have none, and every test asks.
+   */
+  private static final ClassValue<List<Field>> FIELDS =
       new ClassValue<>() {
         @Override
-        protected Boolean computeValue(Class<?> type) {
-          return !AnnotationSupport.findAnnotatedFields(
-                  type,
-                  RegisterExtension.class,
-                  field -> field.getType() == QldbExtension.class,
-                  HierarchyTraversalMode.TOP_DOWN)
-              .isEmpty();
+        protected List<Field> computeValue(Class<?> type) {
+          return AnnotationSupport.findAnnotatedFields(
+              type,
+              RegisterExtension.class,
+              field -> field.getType().isAssignableFrom(QldbExtension.class),
+              HierarchyTraversalMode.TOP_DOWN);
         }
       };
 
@@ -37,22 +40,9 @@ record RegisteredExtension(QldbExtension extension, LedgerScope unlessSaid, Clas
    * @throws ExtensionConfigurationException if there are several
    */
   static Optional<RegisteredExtension> of(Class<?> testClass, Optional<Object> instance) {
-    if (!HAS_FIELDS.get(testClass)) {
-      return Optional.empty();
-    }
     List<RegisteredExtension> all =
-        Stream.concat(
-                AnnotationSupport.findAnnotatedFieldValues(
-                        testClass, RegisterExtension.class, QldbExtension.class)
-                    .stream()
-                    .map(it -> new RegisteredExtension(it, LedgerScope.CLASS, testClass)),
-                instance.stream()
-                    .flatMap(
-                        it ->
-                            AnnotationSupport.findAnnotatedFieldValues(
-                                it, RegisterExtension.class, QldbExtension.class)
-                                .stream())
-                    .map(it -> new RegisteredExtension(it, LedgerScope.METHOD, testClass)))
+        FIELDS.get(testClass).stream()
+            .flatMap(field -> in(field, testClass, instance).stream())
             .toList();
     if (all.size() > 1) {
       throw new ExtensionConfigurationException(
@@ -62,18 +52,29 @@ record RegisteredExtension(QldbExtension extension, LedgerScope unlessSaid, Clas
     return all.stream().findFirst();
   }
 
-  /** Whether a class has one that is not known before there is an instance. */
-  static boolean isOfInstance(Class<?> testClass) {
-    return !AnnotationSupport.findAnnotatedFields(
-            testClass,
-            RegisterExtension.class,
-            RegisteredExtension::isOfInstance,
-            HierarchyTraversalMode.TOP_DOWN)
-        .isEmpty();
+  private static Optional<RegisteredExtension> in(
+      Field field, Class<?> testClass, Optional<Object> instance) {
+    boolean isStatic = Modifier.isStatic(field.getModifiers());
+    Optional<Object> holder = isStatic ? Optional.of(testClass) : instance;
+    LedgerScope unlessSaid = isStatic ? LedgerScope.CLASS : LedgerScope.METHOD;
+    return holder
+        .flatMap(it -> ReflectionSupport.tryToReadFieldValue(field, it).toOptional())
+        .filter(QldbExtension.class::isInstance)
+        .map(it -> new RegisteredExtension((QldbExtension) it, unlessSaid, testClass));
   }
 
-  private static boolean isOfInstance(Field field) {
-    return field.getType() == QldbExtension.class && !Modifier.isStatic(field.getModifiers());
+  /** Whether a class has one that is not known before there is an instance. */
+  static boolean isOfInstance(Class<?> testClass) {
+    return ofInstance(testClass).anyMatch(field -> field.getType() == QldbExtension.class);
+  }
+
+  /** As the other, also if the type of the field leaves open which extension it is. */
+  static boolean mayBeOfInstance(Class<?> testClass) {
+    return ofInstance(testClass).findAny().isPresent();
+  }
+
+  private static Stream<Field> ofInstance(Class<?> testClass) {
+    return FIELDS.get(testClass).stream().filter(field -> !Modifier.isStatic(field.getModifiers()));
   }
 
   /** What its builder was told; the scope, if it was not, is that of the annotations beside it. */

@@ -2,6 +2,7 @@ package io.github.qldbfake.junit5;
 
 import io.github.qldbfake.FakeAccount;
 import io.github.qldbfake.internal.seed.InvalidSeedException;
+import java.lang.reflect.AnnotatedElement;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -37,7 +38,7 @@ final class TestAccount implements StoredResource {
         .map(
             store ->
                 store.getOrComputeIfAbsent(
-                    declarations.configuration(),
+                    new OwnKey(declarations.owner(), declarations.configuration()),
                     it -> open(context, declarations),
                     TestAccount.class));
   }
@@ -48,19 +49,14 @@ final class TestAccount implements StoredResource {
         : context.getTestMethod().map(running -> context.getStore(NAMESPACE));
   }
 
-  /** The outermost class that declares the same. */
-  private static ExtensionContext owner(ExtensionContext context, Declarations declarations) {
+  /** The outermost context of what declares it, because a method has one for each invocation. */
+  static ExtensionContext owner(ExtensionContext context, Declarations declarations) {
     ExtensionContext owner = context;
-    while (owner.getTestMethod().isPresent()) {
-      owner = owner.getParent().orElseThrow();
-    }
-    Optional<ExtensionContext> around = owner.getParent();
-    while (around.flatMap(ExtensionContext::getTestClass).isPresent()) {
-      AccountConfiguration there = DeclarationSearch.of(TestScene.of(around.get())).configuration();
-      if (there.equals(declarations.configuration())) {
-        owner = around.get();
+    for (Optional<ExtensionContext> at = Optional.of(context); at.isPresent(); ) {
+      if (at.get().getElement().equals(declarations.owner())) {
+        owner = at.get();
       }
-      around = around.get().getParent();
+      at = at.get().getParent();
     }
     return owner;
   }
@@ -107,4 +103,7 @@ final class TestAccount implements StoredResource {
   }
 
   private record Key(SharedServer server, AccountConfiguration configuration) {}
+
+  /** A store looks in those around it too, where another element may have declared the same. */
+  private record OwnKey(Optional<AnnotatedElement> owner, AccountConfiguration configuration) {}
 }

@@ -1,6 +1,5 @@
 package io.github.qldbfake.junit5;
 
-import io.github.qldbfake.Fault;
 import io.github.qldbfake.internal.seed.InvalidSeedException;
 import io.github.qldbfake.internal.seed.SeedPlan;
 import java.util.List;
@@ -21,33 +20,66 @@ final class TestClassSetup {
   }
 
   /**
-   * Checks all that is declared for the class and its methods, and makes what the class has: the
-   * server, the seed and the static fields.
+   * Checks all that is declared for the class and its methods, and makes what they need: the
+   * server, the seeds, and the fields that are for all tests.
    *
    * @throws org.junit.jupiter.api.extension.ExtensionConfigurationException if a declaration is
    *     wrong; if that can be seen without the service, nothing has been made then
    */
   void run() {
-    Declarations declarations = checked(scene);
-    FieldInjection.check(testClass, declarations.configuration().scope());
-    InjectionPoints.testMethods(testClass).forEach(method -> checked(scene.with(method)));
-    if (declarations.isEmpty()) {
-      return;
+    List<Declarations> all = known().map(this::checked).filter(it -> !it.isEmpty()).toList();
+    new FieldChecks(context, scene).ofClass();
+    if (!all.isEmpty()) {
+      loadClientsWhileTheServerStarts();
+      all.forEach(this::makeSeed);
+      fillFields();
     }
-    loadClientsWhileTheServerStarts();
-    makeSeed(declarations);
-    new FieldInjection(new Injection(context, declarations)).intoClass(testClass);
+  }
+
+  /** The class and its tests, as far as it is known what is declared there. */
+  private Stream<TestScene> known() {
+    return Stream.concat(
+            Stream.of(scene), InjectionPoints.testMethods(testClass).stream().map(scene::with))
+        .filter(where -> LateBuilder.of(where).isEmpty());
   }
 
   private Declarations checked(TestScene where) {
     Declarations declarations = DeclarationSearch.of(where);
-    List<Fault> unusedRules = FaultSearch.of(where);
     try {
       SeedPlan unused = seed(declarations).plan();
-      return declarations;
     } catch (InvalidSeedException e) {
       throw declarations.at(e);
     }
+    TestFaults faults = TestFaults.of(context, where);
+    if (where.method().isPresent() && !LateBuilder.isPossible(where)) {
+      faults.checkIsDeclared(where.method().get());
+      FieldChecks.ofTest(where, declarations);
+    }
+    return declarations;
+  }
+
+  /**
+   * The instances are those of a class with one for all tests, which its @BeforeAll methods use.
+   */
+  private void fillFields() {
+    Declarations declarations = DeclarationSearch.of(scene);
+    if (declarations.areShared()) {
+      FieldInjection injection = new FieldInjection(new Injection(context, declarations));
+      injection.intoClass(testClass);
+      for (Class<?> type : scene.classes()) {
+        scene
+            .instanceOf(type)
+            .filter(this::isNew)
+            .ifPresent(instance -> injection.intoInstance(type, instance));
+      }
+    }
+  }
+
+  /** Whether an instance was made for this class, not for all tests of one around it. */
+  private boolean isNew(Object instance) {
+    return context.getParent().stream()
+        .flatMap(around -> TestScene.of(around).instances().stream())
+        .noneMatch(it -> it == instance);
   }
 
   /** What the clients need of the SDK takes as long to load as the server takes to start. */

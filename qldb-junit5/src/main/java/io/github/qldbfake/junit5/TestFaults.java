@@ -2,6 +2,7 @@ package io.github.qldbfake.junit5;
 
 import io.github.qldbfake.FakeFaults;
 import io.github.qldbfake.Fault;
+import java.lang.reflect.Method;
 import java.util.List;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -22,18 +23,26 @@ record TestFaults(ExtensionContext context, List<Fault> rules, Declarations decl
    * @throws ExtensionConfigurationException if not; the message says what to do
    */
   void check() {
-    if (rules.isEmpty()) {
-      return;
-    }
-    if (declarations.isEmpty()) {
-      throw new ExtensionConfigurationException(
-          "@QldbFault for %s: no ledger is declared whose requests could fail; put @QldbLedger on the class or the method"
-              .formatted(context.getRequiredTestMethod()));
-    }
-    if (declarations.areShared() && context.getExecutionMode() == ExecutionMode.CONCURRENT) {
+    checkIsDeclared(context.getRequiredTestMethod());
+    if (!rules.isEmpty()
+        && declarations.areShared()
+        && context.getExecutionMode() == ExecutionMode.CONCURRENT) {
       throw new ExtensionConfigurationException(
           "@QldbFault for %s: tests that run in parallel in one account (scope %s) would be struck too; put @Execution(ExecutionMode.SAME_THREAD) on the class, or declare scope = LedgerScope.METHOD"
               .formatted(context.getRequiredTestMethod(), declarations.configuration().scope()));
+    }
+  }
+
+  /**
+   * Checks that there is an account for them.
+   *
+   * @param test the method that they are for
+   */
+  void checkIsDeclared(Method test) {
+    if (!rules.isEmpty() && declarations.isEmpty()) {
+      throw new ExtensionConfigurationException(
+          "@QldbFault for %s: no ledger is declared whose requests could fail; put @QldbLedger on the class or the method"
+              .formatted(test));
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.TestInstances;
 
 /**
  * Where JUnit is.
@@ -12,25 +13,28 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * @param classes the test class and the classes around it, the innermost first. They come from the
  *     contexts: a nested class may be inherited, and then is not around its own declaring class.
  * @param method the test method, if one is running
- * @param instances the test instances, the outermost first
+ * @param instances the test instances that exist already, the outermost first
  */
 record TestScene(List<Class<?>> classes, Optional<Method> method, List<Object> instances) {
 
   static TestScene of(ExtensionContext context) {
     return new TestScene(
-        Stream.iterate(Optional.of(context), Optional::isPresent, it -> it.get().getParent())
-            .flatMap(it -> it.get().getTestClass().stream())
+        contexts(context)
+            .flatMap(it -> it.getTestClass().stream())
             .<Class<?>>map(it -> it)
             .distinct()
             .toList(),
         context.getTestMethod(),
-        context.getTestInstances().map(it -> it.getAllInstances()).orElse(List.of()));
+        contexts(context)
+            .flatMap(it -> it.getTestInstances().stream())
+            .map(TestInstances::getAllInstances)
+            .findFirst()
+            .orElse(List.of()));
   }
 
-  /** The same with an instance that JUnit has just made. */
-  TestScene with(Object instance) {
-    return new TestScene(
-        classes, method, Stream.concat(instances.stream(), Stream.of(instance)).toList());
+  private static Stream<ExtensionContext> contexts(ExtensionContext innermost) {
+    return Stream.iterate(Optional.of(innermost), Optional::isPresent, it -> it.get().getParent())
+        .map(Optional::get);
   }
 
   /** The same for another method of the class. */
@@ -43,9 +47,15 @@ record TestScene(List<Class<?>> classes, Optional<Method> method, List<Object> i
     return new TestScene(classes.subList(1, classes.size()), Optional.empty(), instances);
   }
 
-  /** The instance of a class, if there is one. */
+  /** The same outside the methods and nested classes of one of the classes. */
+  TestScene at(Class<?> testClass) {
+    List<Class<?>> from = classes.subList(classes.indexOf(testClass), classes.size());
+    return new TestScene(from, Optional.empty(), instances);
+  }
+
+  /** The instance of a class, if there is one. A factory may have made it of a subclass. */
   Optional<Object> instanceOf(Class<?> testClass) {
-    return instances.stream().filter(it -> it.getClass() == testClass).findFirst();
+    return instances.stream().filter(testClass::isInstance).findFirst();
   }
 
   /** The extension that the nearest class registers by a field. */
