@@ -102,7 +102,7 @@ public final class QldbExtension
 
   @Override
   public void afterTestExecution(ExtensionContext context) {
-    TestPreparation.of(this, context).ifPresent(it -> it.faults().disarm());
+    TestFaults.disarm(context);
   }
 
   @Override

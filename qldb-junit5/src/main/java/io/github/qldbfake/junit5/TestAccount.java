@@ -48,8 +48,8 @@ final class TestAccount implements StoredResource {
         : context.getTestMethod().map(running -> context.getStore(NAMESPACE));
   }
 
-  /** The outermost class that declares the same. */
-  private static ExtensionContext owner(ExtensionContext context, Declarations declarations) {
+  /** The outermost class that declares the same: the one whose account it is in scope CLASS. */
+  static ExtensionContext owner(ExtensionContext context, Declarations declarations) {
     ExtensionContext owner = context;
     while (owner.getTestMethod().isPresent()) {
       owner = owner.getParent().orElseThrow();

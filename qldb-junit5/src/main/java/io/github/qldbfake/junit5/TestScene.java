@@ -38,6 +38,12 @@ record TestScene(List<Class<?>> classes, Optional<Method> method, List<Object> i
     return new TestScene(classes, Optional.of(other), instances);
   }
 
+  /** Inside a nested class of the innermost class. */
+  TestScene inside(Class<?> nested) {
+    return new TestScene(
+        Stream.concat(Stream.of(nested), classes.stream()).toList(), Optional.empty(), instances);
+  }
+
   /** The same without the innermost class. */
   TestScene around() {
     return new TestScene(classes.subList(1, classes.size()), Optional.empty(), instances);
