@@ -27,6 +27,15 @@ record TestScene(List<Class<?>> classes, Optional<Method> method, List<Object> i
         context.getTestInstances().map(it -> it.getAllInstances()).orElse(List.of()));
   }
 
+  /** The context of the test method that a dynamic test is from. */
+  static ExtensionContext contextOfMethod(ExtensionContext dynamicTest) {
+    ExtensionContext found = dynamicTest;
+    while (found.getTestMethod().isEmpty()) {
+      found = found.getParent().orElseThrow();
+    }
+    return found;
+  }
+
   /** The same with an instance that JUnit has just made. */
   TestScene with(Object instance) {
     return new TestScene(
