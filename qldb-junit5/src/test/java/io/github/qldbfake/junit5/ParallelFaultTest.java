@@ -113,6 +113,7 @@ class ParallelFaultTest {
         OneThreadCases.class,
         IsolatedCases.class,
         IsolatedAroundCases.class,
+        IsolatedInsideCases.class,
         OneInstanceCases.class,
         OrderedCases.class
       })
@@ -148,7 +149,7 @@ class ParallelFaultTest {
   @QldbFault(kind = FaultKind.RATE_EXCEEDED, operations = "ExecuteStatement")
   @interface Struck {}
 
-  @QldbLedger(name = "shared", statements = "CREATE TABLE T", scope = LedgerScope.SHARED)
+  @QldbLedger(name = "by-classes", statements = "CREATE TABLE T", scope = LedgerScope.SHARED)
   static class SharedCases {
 
     @RegisterExtension static final Meeting MEETING = new Meeting();
@@ -161,7 +162,7 @@ class ParallelFaultTest {
     }
   }
 
-  @QldbLedger(name = "shared", statements = "CREATE TABLE T", scope = LedgerScope.SHARED)
+  @QldbLedger(name = "by-classes", statements = "CREATE TABLE T", scope = LedgerScope.SHARED)
   static class BesideSharedCases {
 
     @Test
@@ -170,7 +171,7 @@ class ParallelFaultTest {
     }
   }
 
-  @QldbLedger(name = "shared", statements = "CREATE TABLE T", scope = LedgerScope.SHARED)
+  @QldbLedger(name = "by-one-thread", statements = "CREATE TABLE T", scope = LedgerScope.SHARED)
   @Execution(ExecutionMode.SAME_THREAD)
   static class OneThreadSharedCases {
 
@@ -184,7 +185,7 @@ class ParallelFaultTest {
     }
   }
 
-  @QldbLedger(name = "shared", statements = "CREATE TABLE T", scope = LedgerScope.SHARED)
+  @QldbLedger(name = "by-one-thread", statements = "CREATE TABLE T", scope = LedgerScope.SHARED)
   static class BesideOneThreadSharedCases {
 
     @Test
@@ -193,7 +194,7 @@ class ParallelFaultTest {
     }
   }
 
-  @QldbLedger(name = "shared", statements = "CREATE TABLE T", scope = LedgerScope.SHARED)
+  @QldbLedger(name = "by-isolated", statements = "CREATE TABLE T", scope = LedgerScope.SHARED)
   @Isolated
   static class IsolatedSharedCases {
 
@@ -215,7 +216,7 @@ class ParallelFaultTest {
     }
   }
 
-  @QldbLedger(name = "shared", statements = "CREATE TABLE T", scope = LedgerScope.SHARED)
+  @QldbLedger(name = "by-isolated", statements = "CREATE TABLE T", scope = LedgerScope.SHARED)
   static class BesideIsolatedCases {
 
     @RepeatedTest(40)
@@ -350,6 +351,31 @@ class ParallelFaultTest {
 
     @Nested
     class NestedCases extends SequentialCases {}
+  }
+
+  @QldbLedger(statements = "CREATE TABLE T", scope = LedgerScope.CLASS)
+  static class IsolatedInsideCases {
+
+    @BeforeEach
+    void tell(TestReporter reporter) {
+      reporter.publishEntry("thread", Thread.currentThread().getName());
+    }
+
+    @Test
+    void notStruck(QldbDriver driver) {
+      QldbFaultTest.assertNotStruck(driver);
+    }
+
+    @Nested
+    @Isolated
+    class NestedCases {
+
+      @Test
+      @Struck
+      void struck(QldbDriver driver) {
+        QldbFaultTest.assertStruck(driver);
+      }
+    }
   }
 
   @QldbLedger(statements = "CREATE TABLE T", scope = LedgerScope.CLASS)
