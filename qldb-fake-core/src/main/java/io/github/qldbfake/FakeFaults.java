@@ -15,7 +15,7 @@ public sealed interface FakeFaults permits LocalFaults, RemoteFaults {
   /** Adds a rule after those there are; it begins to count now. */
   FakeFaults add(Fault fault);
 
-  /** Takes a rule away, if it is there. */
+  /** Takes a rule away, if it is there; of several that are equal, the one added last. */
   FakeFaults remove(Fault fault);
 
   /** Takes all rules away; what they have struck stays on record. */

@@ -48,7 +48,7 @@ record FieldChecks(ExtensionContext context, TestScene scene) {
   }
 
   private void checkIsNotShared(Field field, Class<?> testClass) {
-    if (field.getDeclaringClass() != testClass && Concurrency.isOf(context)) {
+    if (field.getDeclaringClass() != testClass && new ParallelExecution(context).isConcurrent()) {
       throw new ExtensionConfigurationException(
           "%s: classes that run in parallel would share it, because %s inherits it; declare it in %s, take parameters instead, or put @Execution(ExecutionMode.SAME_THREAD) on all classes that inherit it"
               .formatted(InjectionPoint.of(field).description(), testClass, testClass));

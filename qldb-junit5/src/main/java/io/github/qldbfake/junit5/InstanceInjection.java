@@ -36,7 +36,7 @@ record InstanceInjection(ExtensionContext context, TestScene scene, Declarations
   }
 
   private void checkIsAlone(Class<?> type) {
-    if (Concurrency.isOf(context)) {
+    if (new ParallelExecution(context).isConcurrent()) {
       throw new ExtensionConfigurationException(
           "%s: tests that run in parallel would share its injected fields, because it is @TestInstance(PER_CLASS); take parameters instead, put @Execution(ExecutionMode.SAME_THREAD) on the class, or declare scope = LedgerScope.CLASS"
               .formatted(type.getName()));

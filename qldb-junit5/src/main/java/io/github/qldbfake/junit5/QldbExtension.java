@@ -2,6 +2,7 @@ package io.github.qldbfake.junit5;
 
 import io.github.qldbfake.ServiceLimit;
 import io.github.qldbfake.internal.seed.LedgerConfiguration;
+import java.lang.reflect.Constructor;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -13,11 +14,14 @@ import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.BeforeTestExecutionCallback;
+import org.junit.jupiter.api.extension.DynamicTestInvocationContext;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.InvocationInterceptor;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolutionException;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 
 /**
  * What {@link QldbLedger} stands for, and its twin for {@code @RegisterExtension}:
@@ -37,6 +41,7 @@ public final class QldbExtension
         BeforeTestExecutionCallback,
         AfterTestExecutionCallback,
         AfterEachCallback,
+        InvocationInterceptor,
         ParameterResolver {
 
   private final boolean isBuilt;
@@ -103,12 +108,50 @@ public final class QldbExtension
 
   @Override
   public void afterTestExecution(ExtensionContext context) {
-    TestPreparation.of(this, context).ifPresent(it -> it.faults().disarm());
+    TestFaults.disarm(context);
   }
 
   @Override
   public void afterEach(ExtensionContext context) {
     FailureReport.publishIfFailed(context);
+  }
+
+  @Override
+  public <T> T interceptTestClassConstructor(
+      Invocation<T> constructor,
+      ReflectiveInvocationContext<Constructor<T>> called,
+      ExtensionContext context)
+      throws Throwable {
+    try {
+      return constructor.proceed();
+    } catch (Throwable failure) {
+      publish(context, context, failure);
+      throw failure;
+    }
+  }
+
+  /** A dynamic test has no callbacks of its own, and its factory does not fail with it. */
+  @Override
+  public void interceptDynamicTest(
+      Invocation<Void> test, DynamicTestInvocationContext called, ExtensionContext context)
+      throws Throwable {
+    try {
+      Void unused = test.proceed();
+    } catch (Throwable failure) {
+      publish(context, TestScene.contextOfMethod(context), failure);
+      throw failure;
+    }
+  }
+
+  /** A report that cannot be made must not hide the failure that it is about. */
+  private void publish(ExtensionContext where, ExtensionContext test, Throwable failure) {
+    try {
+      TestPreparation.of(this, test)
+          .flatMap(TestPreparation::report)
+          .ifPresent(report -> report.publishIn(where, failure));
+    } catch (RuntimeException e) {
+      failure.addSuppressed(e);
+    }
   }
 
   @Override

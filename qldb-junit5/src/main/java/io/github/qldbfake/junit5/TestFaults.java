@@ -4,12 +4,17 @@ import io.github.qldbfake.FakeFaults;
 import io.github.qldbfake.Fault;
 import java.lang.reflect.Method;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.Store;
 
 /** What is to go wrong in one test, in force while its method runs. */
 record TestFaults(ExtensionContext context, List<Fault> rules, Declarations declarations) {
+
+  private static final Namespace NAMESPACE = Namespace.create(TestFaults.class);
 
   static TestFaults of(ExtensionContext context, TestScene scene) {
     List<Fault> rules = FaultSearch.of(scene);
@@ -24,12 +29,13 @@ record TestFaults(ExtensionContext context, List<Fault> rules, Declarations decl
    */
   void check() {
     checkIsDeclared(context.getRequiredTestMethod());
-    if (!rules.isEmpty()
-        && declarations.areShared()
-        && context.getExecutionMode() == ExecutionMode.CONCURRENT) {
+    if (rules.isEmpty()) {
+      return;
+    }
+    Optional<String> conflict = new AccountNeighbours(context, declarations).conflict();
+    if (conflict.isPresent()) {
       throw new ExtensionConfigurationException(
-          "@QldbFault for %s: tests that run in parallel in one account (scope %s) would be struck too; put @Execution(ExecutionMode.SAME_THREAD) on the class, or declare scope = LedgerScope.METHOD"
-              .formatted(context.getRequiredTestMethod(), declarations.configuration().scope()));
+          "@QldbFault for %s: %s".formatted(context.getRequiredTestMethod(), conflict.get()));
     }
   }
 
@@ -50,14 +56,21 @@ record TestFaults(ExtensionContext context, List<Fault> rules, Declarations decl
   void arm() {
     if (!rules.isEmpty()) {
       rules.forEach(faults()::add);
+      store(context).put(TestFaults.class, this);
     }
   }
 
-  /** Ends them, for others who have the account after this test. */
-  void disarm() {
-    if (!rules.isEmpty()) {
-      rules.forEach(faults()::remove);
-    }
+  /**
+   * Ends those of a test, if they came into force, for others who have the account after it. Equal
+   * rules that the test itself has added before stay.
+   */
+  static void disarm(ExtensionContext test) {
+    Stream.ofNullable(store(test).remove(TestFaults.class, TestFaults.class))
+        .forEach(armed -> armed.rules.forEach(armed.faults()::remove));
+  }
+
+  private static Store store(ExtensionContext test) {
+    return test.getStore(NAMESPACE);
   }
 
   private FakeFaults faults() {

@@ -1,6 +1,5 @@
 package io.github.qldbfake.junit5;
 
-import io.github.qldbfake.FakeAccount;
 import java.util.Optional;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -39,11 +38,28 @@ final class TestPreparation {
   void beforeEach() {
     Declarations declarations = DeclarationSearch.of(scene);
     if (!declarations.isEmpty()) {
-      FakeAccount account = TestAccount.of(context, declarations).orElseThrow().account();
-      new FailureReport(account, declarations.configuration().names()).keepFor(context);
+      report(declarations).orElseThrow().keepFor(context);
     }
     faults().check();
     new InstanceInjection(context, scene, declarations).run();
+  }
+
+  /**
+   * What is to be published of a failure now: of a dynamic test, or of a constructor, which is
+   * called before the test begins. Empty if there is no account.
+   */
+  Optional<FailureReport> report() {
+    return FailureReport.keptFor(context)
+        .or(
+            () ->
+                Optional.of(DeclarationSearch.of(scene))
+                    .filter(declarations -> !declarations.isEmpty())
+                    .flatMap(this::report));
+  }
+
+  private Optional<FailureReport> report(Declarations declarations) {
+    return TestAccount.of(context, declarations)
+        .map(it -> FailureReport.of(it.account(), declarations));
   }
 
   /** What is to go wrong in the test. */

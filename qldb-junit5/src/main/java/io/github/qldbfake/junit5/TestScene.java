@@ -37,9 +37,23 @@ record TestScene(List<Class<?>> classes, Optional<Method> method, List<Object> i
         .map(Optional::get);
   }
 
+  /** The context of the test method that a dynamic test is from. */
+  static ExtensionContext contextOfMethod(ExtensionContext dynamicTest) {
+    return contexts(dynamicTest)
+        .filter(it -> it.getTestMethod().isPresent())
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** The same for another method of the class. */
   TestScene with(Method other) {
     return new TestScene(classes, Optional.of(other), instances);
+  }
+
+  /** Inside a nested class of the innermost class. */
+  TestScene inside(Class<?> nested) {
+    return new TestScene(
+        Stream.concat(Stream.of(nested), classes.stream()).toList(), Optional.empty(), instances);
   }
 
   /** The same without the innermost class. */

@@ -68,6 +68,7 @@ class ElsewhereTest {
         QldbFaultTest.MethodCases.class,
         QldbFaultTest.ClassCases.class,
         QldbFaultTest.MetaCases.class,
+        QldbFaultTest.OwnRuleCases.class,
         ReplayTest.ClockCases.class,
         SeveralLedgersTest.RepeatedCases.class,
         SeveralLedgersTest.OuterCases.class,

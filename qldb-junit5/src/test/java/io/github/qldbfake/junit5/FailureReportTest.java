@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import io.github.qldbfake.FakeAccount;
+import io.github.qldbfake.FakeClock;
 import io.github.qldbfake.FakeLedger;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +15,13 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,6 +54,7 @@ class FailureReportTest {
                     .containsOnlyKeys(
                         "qldb-fake.account",
                         "qldb-fake.idSeed",
+                        "qldb-fake.clock",
                         "qldb-fake.ledger.cars",
                         "qldb-fake.ledger.people",
                         "qldb-fake.lastStatements")
@@ -66,6 +75,79 @@ class FailureReportTest {
         .last()
         .asString()
         .endsWith("x…");
+  }
+
+  @Test
+  void theClockIsThatOfTheBeginningOfTheTest() {
+    assertThat(report(StoppedClockCases.class))
+        .containsEntry("qldb-fake.clock", "2020-02-02T00:00:00Z");
+  }
+
+  @Test
+  void everyDynamicTestThatFailsIsReportedInItsOwnRight() {
+    EngineExecutionResults results = Fixture.run(DynamicCases.class);
+    results.testEvents().assertStatistics(it -> it.succeeded(1).failed(2).aborted(1));
+    assertThat(reported(results)).containsExactly("fails", "fails in a container");
+  }
+
+  @Test
+  void aDynamicTestIsReportedOnceWhereAFieldRegistersTheExtensionToo() {
+    assertThat(reported(Fixture.run(DynamicBuilderCases.class))).containsExactly("fails");
+  }
+
+  @ParameterizedTest
+  @ValueSource(classes = {ConstructorCases.class, ClassScopeConstructorCases.class})
+  void aConstructorThatFailsWithItsLedgerIsReportedOnce(Class<?> fixture) {
+    assertThat(ours(Fixture.run(fixture)))
+        .singleElement()
+        .satisfies(
+            report ->
+                assertThat(report.get("qldb-fake.lastStatements")).endsWith("INSERT INTO T ?"));
+  }
+
+  @Test
+  void aConstructorThatFailsWithoutALedgerIsNotReported() {
+    EngineExecutionResults results = Fixture.run(NoLedgerCases.class);
+    results.testEvents().assertStatistics(it -> it.failed(1));
+    assertThat(Fixture.published(results)).isEmpty();
+  }
+
+  @Test
+  void whatAServerThatIsGoneCannotTellIsSaidSo() {
+    EngineExecutionResults results = runAt(DyingCases.SERVER, DyingCases.class);
+    assertThat(ours(results))
+        .singleElement()
+        .satisfies(
+            report ->
+                assertThat(report)
+                    .containsKeys("qldb-fake.account", "qldb-fake.idSeed", "qldb-fake.clock")
+                    .hasEntrySatisfying(
+                        "qldb-fake.ledger.test-ledger",
+                        text -> assertThat(text).contains("ConnectException"))
+                    .hasEntrySatisfying(
+                        "qldb-fake.lastStatements",
+                        text -> assertThat(text).contains("ConnectException")));
+  }
+
+  @Test
+  void aFailureIsItselfThoughAServerThatIsGoneLeavesNothingToReport() {
+    EngineExecutionResults results =
+        runAt(DyingConstructorCases.SERVER, DyingConstructorCases.class);
+    assertThat(Fixture.failures(results)).singleElement().asString().contains("on purpose");
+  }
+
+  private static EngineExecutionResults runAt(MortalServer server, Class<?> fixture) {
+    EngineExecutionResults results =
+        Fixture.runWith(Elsewhere.PARAMETER, server.endpoint().toString(), fixture);
+    server.die();
+    return results;
+  }
+
+  /** The names of the tests that were reported, in order. */
+  private static List<String> reported(EngineExecutionResults results) {
+    return results.allEvents().reportingEntryPublished().stream()
+        .map(event -> event.getTestDescriptor().getDisplayName())
+        .toList();
   }
 
   @ParameterizedTest
@@ -170,6 +252,105 @@ class FailureReportTest {
       client.deleteLedger(it -> it.name("test-ledger"));
       fail("on purpose");
     }
+  }
+
+  @QldbLedger
+  static class StoppedClockCases {
+
+    StoppedClockCases(FakeClock clock) {
+      var unused = clock.freezeAt(Instant.parse("2020-02-02T00:00:00Z"));
+    }
+
+    @Test
+    void test(FakeClock clock) {
+      var unused = clock.advance(Duration.ofDays(1));
+      fail("on purpose");
+    }
+  }
+
+  private static DynamicTest failing(String name) {
+    return DynamicTest.dynamicTest(name, () -> fail("on purpose"));
+  }
+
+  @QldbLedger
+  static class DynamicCases {
+
+    @TestFactory
+    List<DynamicNode> tests() {
+      return List.of(
+          DynamicTest.dynamicTest("passes", () -> {}),
+          failing("fails"),
+          DynamicContainer.dynamicContainer("container", List.of(failing("fails in a container"))),
+          DynamicTest.dynamicTest("is aborted", () -> Assumptions.assumeTrue(false)));
+    }
+  }
+
+  @QldbLedger
+  static class DynamicBuilderCases {
+
+    @RegisterExtension final QldbExtension qldb = QldbExtension.builder().ledger("people").build();
+
+    @TestFactory
+    DynamicTest test() {
+      return failing("fails");
+    }
+  }
+
+  @QldbLedger(statements = "CREATE TABLE T")
+  static class ConstructorCases {
+
+    ConstructorCases(FakeLedger ledger) {
+      assertThat(ledger.execute("INSERT INTO T ?", "{a:1}")).hasSize(1);
+      fail("on purpose");
+    }
+
+    @Test
+    void test() {}
+  }
+
+  @QldbLedger(statements = "CREATE TABLE T", scope = LedgerScope.CLASS)
+  static class ClassScopeConstructorCases extends ConstructorCases {
+
+    ClassScopeConstructorCases(FakeLedger ledger) {
+      super(ledger);
+    }
+  }
+
+  @ExtendWith(QldbExtension.class)
+  static class NoLedgerCases {
+
+    NoLedgerCases() {
+      fail("on purpose");
+    }
+
+    @Test
+    void test() {}
+  }
+
+  @QldbLedger
+  static class DyingCases {
+
+    @RegisterExtension static final MortalServer SERVER = new MortalServer();
+
+    @Test
+    void test() {
+      SERVER.die();
+      fail("on purpose");
+    }
+  }
+
+  @QldbLedger
+  static class DyingConstructorCases {
+
+    @RegisterExtension static final MortalServer SERVER = new MortalServer();
+
+    DyingConstructorCases() {
+      SERVER.die();
+      fail("on purpose");
+    }
+
+    @Test
+    void test() {}
   }
 
   @QldbLedger

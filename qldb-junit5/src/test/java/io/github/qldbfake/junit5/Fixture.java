@@ -30,8 +30,8 @@ final class Fixture {
     return runWith(Map.of(parameter, value), testClass);
   }
 
-  static EngineExecutionResults runWith(Map<String, String> parameters, Class<?> testClass) {
-    return kit("same_thread", testClass).configurationParameters(parameters).execute();
+  static EngineExecutionResults runWith(Map<String, String> parameters, Class<?>... testClasses) {
+    return kit("same_thread", testClasses).configurationParameters(parameters).execute();
   }
 
   /** What was published, each entry with all its keys. */

@@ -14,9 +14,14 @@ import java.util.Map;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.qldb.QldbDriver;
 
 class ReplayTest {
+
+  private static final Map<String, String> AT_NOON =
+      Map.of(Replay.PARAMETER, "42", Replay.CLOCK, "2024-02-29T12:00:00Z");
 
   private static List<Map<String, String>> replay(String idSeed, Class<?> fixture) {
     return Fixture.published(Fixture.runWith(Replay.PARAMETER, idSeed, fixture));
@@ -43,7 +48,57 @@ class ReplayTest {
     String idSeed = failed.get(1).get("qldb-fake.idSeed");
     List<Map<String, String>> again = replay(idSeed, FailingCases.class);
     assertThat(again.get(1)).containsEntry("qldb-fake.idSeed", idSeed);
-    assertThat(again.get(0)).isEqualTo(failed.get(0));
+    assertThat(again.get(0).get("inserted")).isEqualTo(failed.get(0).get("inserted"));
+  }
+
+  @Test
+  void theReportedSeedAndClockGiveTheSameIdsAndCommitTimesInEveryReplay() {
+    Map<String, String> report = Fixture.published(Fixture.run(FailingCases.class)).get(1);
+    List<Map<String, String>> first = replayOf(report);
+    assertThat(first.get(1))
+        .containsEntry("qldb-fake.idSeed", report.get("qldb-fake.idSeed"))
+        .containsEntry("qldb-fake.clock", report.get("qldb-fake.clock"));
+    assertThat(first.get(0)).containsKeys("inserted", "revisions");
+    assertThat(replayOf(report)).isEqualTo(first);
+  }
+
+  @Test
+  void commitTimesFollowFromTheClockOfTheReplay() {
+    assertThat(Fixture.published(Fixture.runWith(AT_NOON, FailingCases.class)).get(0))
+        .hasEntrySatisfying(
+            "revisions", text -> assertThat(text).contains("txTime=2024-02-29T12:00:00"));
+  }
+
+  private static List<Map<String, String>> replayOf(Map<String, String> report) {
+    return Fixture.published(
+        Fixture.runWith(
+            Map.of(
+                Replay.PARAMETER, report.get("qldb-fake.idSeed"),
+                Replay.CLOCK, report.get("qldb-fake.clock")),
+            FailingCases.class));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"noon", "2024-02-30T00:00:00Z", "+10000-01-01T00:00:00Z"})
+  void aClockThatShowsNoTimeIsRefused(String clock) {
+    Map<String, String> parameters = Map.of(Replay.PARAMETER, "42", Replay.CLOCK, clock);
+    assertThat(Fixture.failures(Fixture.runWith(parameters, ClockCases.class)))
+        .singleElement()
+        .asString()
+        .contains(
+            "io.github.qldbfake.clock is a time in the years 1 to 9999",
+            "2025-01-01T00:00:00Z",
+            "not \"" + clock + "\"");
+  }
+
+  @Test
+  void aClockWithoutASeedIsRefused() {
+    assertThat(
+            Fixture.failures(
+                Fixture.runWith(Replay.CLOCK, "2024-02-29T12:00:00Z", ClockCases.class)))
+        .singleElement()
+        .asString()
+        .contains("io.github.qldbfake.clock goes with io.github.qldbfake.idSeed");
   }
 
   @Test
@@ -94,7 +149,10 @@ class ReplayTest {
 
     @Test
     void test(FakeLedger ledger, TestReporter reporter) {
-      reporter.publishEntry("inserted", ledger.execute("INSERT INTO T {'a': 1}").toString());
+      reporter.publishEntry(
+          Map.of(
+              "inserted", ledger.execute("INSERT INTO T {'a': 1}").toString(),
+              "revisions", ledger.revisions("T").toString()));
       fail("on purpose");
     }
   }

@@ -42,9 +42,14 @@ public final class Faults {
     rules = List.copyOf(more);
   }
 
-  /** Takes away every rule that equals {@code rule}. */
+  /** Takes away the rule added last of those that equal {@code rule}, if there are any. */
   public synchronized void remove(FaultRule rule) {
-    rules = rules.stream().filter(armed -> !armed.rule().equals(rule)).toList();
+    int last = rules().lastIndexOf(rule);
+    if (last >= 0) {
+      List<ArmedRule> fewer = new ArrayList<>(rules);
+      ArmedRule unused = fewer.remove(last);
+      rules = List.copyOf(fewer);
+    }
   }
 
   /** Takes all rules away; what they have struck stays on record. */

@@ -223,6 +223,25 @@ final class FaultsTest {
   }
 
   @Test
+  void ofEqualRulesTheOneAddedLastIsTakenAway() {
+    faults.add(FAILURE.times(1));
+    assertThat(isStruck(SELECT)).isTrue();
+    faults.add(FAILURE.times(1));
+    faults.remove(FAILURE.times(1));
+
+    assertThat(isStruck(SELECT)).isFalse();
+    assertThat(faults.rules()).containsExactly(FAILURE.times(1));
+  }
+
+  @Test
+  void aRuleThatIsNotThereIsNotTakenAway() {
+    faults.add(FAILURE);
+    faults.remove(RATE);
+
+    assertThat(faults.rules()).containsExactly(FAILURE);
+  }
+
+  @Test
   void clearedRulesStayOnRecord() {
     faults.add(FAILURE);
     assertThat(call("GetBlock")).isPresent();

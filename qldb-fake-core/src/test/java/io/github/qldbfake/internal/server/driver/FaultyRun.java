@@ -96,8 +96,8 @@ final class FaultyRun implements AfterEachCallback {
   }
 
   /** Closes the driver while a fault strikes the end of its session. */
-  void close(Fault fault) throws Exception {
-    account.faults().add(fault.onOperation("EndSession"));
+  void close(Fault fault, String operation) throws Exception {
+    account.faults().add(fault.onOperation(operation));
     driver.close();
   }
 
