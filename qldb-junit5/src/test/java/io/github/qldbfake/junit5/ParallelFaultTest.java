@@ -130,6 +130,11 @@ class ParallelFaultTest {
   }
 
   @Test
+  void isTakenInParallelIfTheAccountIsThatOfOneTest() {
+    Fixture.assertSucceeded(2, Fixture.runInParallel(MethodAccountCases.class));
+  }
+
+  @Test
   void isTakenInParallelIfEveryTestHasAnAccountOfItsOwn() {
     Fixture.assertSucceeded(2, Fixture.runInParallel(QldbFaultTest.MethodCases.class));
   }
@@ -310,6 +315,23 @@ class ParallelFaultTest {
       void notStruck(QldbDriver driver) throws InterruptedException {
         MEETING.visit(() -> QldbFaultTest.assertNotStruck(driver));
       }
+    }
+  }
+
+  /** Two declarations that are equal, each for one test. */
+  static class MethodAccountCases {
+
+    @Test
+    @QldbLedger(statements = "CREATE TABLE T", scope = LedgerScope.CLASS)
+    @Struck
+    void struck(QldbDriver driver) {
+      QldbFaultTest.assertStruck(driver);
+    }
+
+    @Test
+    @QldbLedger(statements = "CREATE TABLE T", scope = LedgerScope.CLASS)
+    void notStruck(QldbDriver driver) {
+      QldbFaultTest.assertNotStruck(driver);
     }
   }
 
