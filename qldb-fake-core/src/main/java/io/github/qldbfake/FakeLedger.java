@@ -1,6 +1,7 @@
 package io.github.qldbfake;
 
 import io.github.qldbfake.verify.Verification;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -13,8 +14,13 @@ public sealed interface FakeLedger permits LocalLedger, RemoteLedger {
   /** {@code arn:aws:qldb:REGION:ACCOUNT:ledger/NAME}. */
   String arn();
 
-  /** The account it belongs to, which knows the endpoint and the credentials for clients. */
+  /** The account it belongs to, which knows the credentials for clients. */
   FakeAccount account();
+
+  /** Where clients reach the ledger, whatever their credentials: the endpoint of its account. */
+  default URI endpoint() {
+    return account().endpoint();
+  }
 
   /**
    * Runs one statement in a transaction of its own. Policies of the account do not bind it.

@@ -38,6 +38,14 @@ abstract class LedgerContentsScenarios {
   }
 
   @Test
+  void itIsServedAtTheEndpointOfItsAccount() {
+    assertThat(ledger.endpoint())
+        .isEqualTo(fake.account(ledger.account().id()).endpoint())
+        .hasScheme("http")
+        .hasPath("/accounts/" + ledger.account().id());
+  }
+
+  @Test
   void tablesAreTheActiveOnes() {
     assertThat(ledger.tables()).containsExactly("Kept");
   }

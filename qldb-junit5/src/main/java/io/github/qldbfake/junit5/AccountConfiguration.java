@@ -3,7 +3,6 @@ package io.github.qldbfake.junit5;
 import io.github.qldbfake.ServiceLimit;
 import io.github.qldbfake.internal.seed.LedgerConfiguration;
 import io.github.qldbfake.internal.seed.SeedConfiguration;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,17 +86,9 @@ record AccountConfiguration(
   }
 
   private Map<ServiceLimit, Long> limitsWith(Map<ServiceLimit, Long> others) {
-    Map<ServiceLimit, Long> all = new EnumMap<>(ServiceLimit.class);
-    all.putAll(limits);
-    others.forEach(
-        (limit, most) -> {
-          Long before = all.put(limit, most);
-          if (before != null && !before.equals(most)) {
-            throw new IllegalArgumentException(
-                "limit %s is %d and %d; a limit holds for all ledgers of a test, so say it once"
-                    .formatted(limit, before, most));
-          }
-        });
-    return all;
+    OnePerKey<ServiceLimit, Long> both = OnePerKey.limits();
+    limits.forEach(both::put);
+    others.forEach(both::put);
+    return both.all();
   }
 }

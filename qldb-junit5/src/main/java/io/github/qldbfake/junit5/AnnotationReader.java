@@ -7,7 +7,6 @@ import io.github.qldbfake.internal.seed.TableConfiguration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Turns {@link QldbLedger} annotations into configurations. */
@@ -58,26 +57,14 @@ final class AnnotationReader {
   }
 
   private static Map<String, String> tags(QldbLedger annotation) {
-    return Stream.of(annotation.tags())
-        .collect(
-            Collectors.toMap(
-                QldbTag::key,
-                QldbTag::value,
-                (one, other) -> {
-                  throw new IllegalArgumentException(
-                      "a tag has the values %s and %s; say each key once".formatted(one, other));
-                }));
+    OnePerKey<String, String> tags = OnePerKey.tags();
+    Stream.of(annotation.tags()).forEach(tag -> tags.put(tag.key(), tag.value()));
+    return tags.all();
   }
 
   private static Map<ServiceLimit, Long> limits(QldbLedger annotation) {
-    return Stream.of(annotation.limits())
-        .collect(
-            Collectors.toMap(
-                QldbLimit::limit,
-                QldbLimit::most,
-                (one, other) -> {
-                  throw new IllegalArgumentException(
-                      "a limit is %d and %d; say each limit once".formatted(one, other));
-                }));
+    OnePerKey<ServiceLimit, Long> limits = OnePerKey.limits();
+    Stream.of(annotation.limits()).forEach(it -> limits.put(it.limit(), it.most()));
+    return limits.all();
   }
 }

@@ -1,8 +1,6 @@
 package io.github.qldbfake.junit5;
 
 import java.time.Duration;
-import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
-import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsAsyncClientBuilder;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
@@ -30,9 +28,7 @@ final class ClientSettings {
     return builder
         .endpointOverride(target.endpoint())
         .region(Region.of(target.region()))
-        .credentialsProvider(
-            StaticCredentialsProvider.create(
-                AwsBasicCredentials.create(target.keyId(), target.secret())))
+        .credentialsProvider(CredentialsSource.of(target))
         .overrideConfiguration(settings -> settings.apiCallTimeout(CALL_TIMEOUT));
   }
 }

@@ -5,7 +5,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * A type of client.
+ * A type of client, or of what clients are built with.
  *
  * <p>The types of the AWS SDK and of the driver go by name, and the class that knows one of them is
  * loaded only when a test asks for it: each of the artifacts may be absent.
@@ -16,11 +16,11 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 record ClientType(Supplier<ClientSource> source, Map<String, String> artifacts) {
 
   /**
-   * Opens a client.
+   * Opens a client, which is to be closed if it is an {@link AutoCloseable}.
    *
    * @throws MissingArtifactException if the class path lacks something
    */
-  AutoCloseable open(ExtensionContext context, ClientTarget target, String ledgerName) {
+  Object open(ExtensionContext context, ClientTarget target, String ledgerName) {
     artifacts.forEach(ClientType::check);
     return source.get().open(context, target, ledgerName);
   }
@@ -28,7 +28,9 @@ record ClientType(Supplier<ClientSource> source, Map<String, String> artifacts) 
   /** Loads what it takes to open a client; what is wrong shows when one is asked for. */
   void load(ExtensionContext context) {
     try {
-      open(context, ClientTarget.NOWHERE, "none").close();
+      if (open(context, ClientTarget.NOWHERE, "none") instanceof AutoCloseable client) {
+        client.close();
+      }
     } catch (Exception | LinkageError unimportant) {
       // The test that needs the client is told.
     }

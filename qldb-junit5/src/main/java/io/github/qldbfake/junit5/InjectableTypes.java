@@ -37,6 +37,10 @@ final class InjectableTypes {
           new ClientType(() -> new QldbSessionClientSource(), Map.of()),
           "software.amazon.awssdk.services.qldbsession.QldbSessionAsyncClient",
           new ClientType(() -> new QldbSessionAsyncClientSource(), Map.of()),
+          "software.amazon.awssdk.auth.credentials.AwsCredentialsProvider",
+          new ClientType(
+              () -> new CredentialsSource(),
+              Map.of("software.amazon.awssdk.utils.Validate", "software.amazon.awssdk:utils")),
           DRIVER,
           new ClientType(
               () -> new QldbDriverSource(),

@@ -33,11 +33,13 @@ record Injection(ExtensionContext context, Declarations declarations) {
         .orElseGet(() -> account.ledger(ledgerName));
   }
 
-  private AutoCloseable open(
+  private Object open(
       ClientType type, FakeAccount account, String ledgerName, InjectionPoint point) {
     try {
-      AutoCloseable client = type.open(context, ClientTarget.of(account), ledgerName);
-      OpenClients.of(context).add(client);
+      Object client = type.open(context, ClientTarget.of(account), ledgerName);
+      if (client instanceof AutoCloseable closeable) {
+        OpenClients.of(context).add(closeable);
+      }
       return client;
     } catch (MissingArtifactException e) {
       throw new ExtensionConfigurationException(point.description() + ": " + e.getMessage(), e);

@@ -16,7 +16,7 @@ final class LedgerAnnotations {
     return LEDGERS.on(element);
   }
 
-  /** Those on a class, else on its interfaces, else on its superclass. */
+  /** Those on a class, else on all its interfaces together, else on its superclass. */
   static List<QldbLedger> onClass(Class<?> type) {
     return LEDGERS.onClass(type);
   }

@@ -6,8 +6,6 @@ import io.github.qldbfake.internal.seed.LedgerConfiguration;
 import io.github.qldbfake.internal.seed.TableConfiguration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /**
@@ -16,7 +14,7 @@ import java.util.function.Consumer;
 public final class LedgerBuilder {
 
   private final String name;
-  private final Map<String, String> tags = new TreeMap<>();
+  private final OnePerKey<String, String> tags = OnePerKey.tags();
   private final List<TableConfiguration> tables = new ArrayList<>();
   private final List<String> scripts = new ArrayList<>();
   private final List<String> statements = new ArrayList<>();
@@ -34,27 +32,28 @@ public final class LedgerBuilder {
 
   /** Adds a table; {@code details} says what is in it. */
   public LedgerBuilder table(String tableName, Consumer<TableBuilder> details) {
-    TableBuilder table = new TableBuilder(tableName);
-    details.accept(table);
+    TableBuilder table =
+        new TableBuilder(Given.value(tableName, "the name of a table" + ofLedger()));
+    Given.value(details, "the details of table " + tableName).accept(table);
     tables.add(table.configuration());
     return this;
   }
 
   /** Adds resources with statements; see {@link QldbLedger#scripts}. */
   public LedgerBuilder scripts(String... resources) {
-    scripts.addAll(List.of(resources));
+    scripts.addAll(Given.values(resources, "a script" + ofLedger()));
     return this;
   }
 
   /** Adds statements, each in a transaction of its own. */
   public LedgerBuilder statements(String... partiql) {
-    statements.addAll(List.of(partiql));
+    statements.addAll(Given.values(partiql, "a statement" + ofLedger()));
     return this;
   }
 
   /** The permissions mode; ALLOW_ALL unless it is said. */
   public LedgerBuilder permissionsMode(PermissionsMode mode) {
-    permissionsMode = mode;
+    permissionsMode = Given.value(mode, "the permissions mode" + ofLedger());
     return this;
   }
 
@@ -64,17 +63,23 @@ public final class LedgerBuilder {
     return this;
   }
 
-  /** Adds a tag. */
+  /** Adds a tag; a key has one value. */
   public LedgerBuilder tag(String key, String value) {
-    tags.put(key, value);
+    tags.put(
+        Given.value(key, "the key of a tag" + ofLedger()),
+        Given.value(value, "the value of tag " + key));
     return this;
   }
 
   LedgerConfiguration configuration() {
     return new LedgerConfiguration(
-        new NewLedger(name, permissionsMode, deletionProtection, tags),
+        new NewLedger(name, permissionsMode, deletionProtection, tags.all()),
         tables,
         scripts,
         statements);
+  }
+
+  private String ofLedger() {
+    return " of ledger " + name;
   }
 }

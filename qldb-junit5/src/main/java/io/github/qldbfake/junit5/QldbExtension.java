@@ -1,12 +1,9 @@
 package io.github.qldbfake.junit5;
 
 import io.github.qldbfake.ServiceLimit;
-import io.github.qldbfake.internal.seed.LedgerConfiguration;
 import java.lang.reflect.Constructor;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -45,20 +42,17 @@ public final class QldbExtension
         ParameterResolver {
 
   private final boolean isBuilt;
-  private final Optional<LedgerScope> scope;
-  private final Once<AccountConfiguration> configuration;
+  private final Once<BuiltAccount> built;
 
   /** For JUnit, which makes the instance that annotations stand for. It declares nothing. */
   public QldbExtension() {
-    this(false, Optional.empty(), new Once<>(() -> AccountConfiguration.EMPTY));
+    this(false, List.of());
   }
 
-  private QldbExtension(
-      boolean isBuilt, Optional<LedgerScope> scope, Once<AccountConfiguration> configuration) {
+  private QldbExtension(boolean isBuilt, List<Consumer<AccountBuilder>> calls) {
     this.isBuilt = isBuilt;
-    this.scope = scope;
-    this.configuration = configuration;
-    configuration.make();
+    this.built = new Once<>(() -> BuiltAccount.of(calls));
+    built.make();
   }
 
   /** A builder that declares nothing. */
@@ -78,7 +72,7 @@ public final class QldbExtension
    *     the class
    */
   AccountConfiguration configuration(LedgerScope unlessSaid) {
-    return configuration.get().withScope(scope.orElse(unlessSaid));
+    return built.get().configuration(unlessSaid);
   }
 
   /**
@@ -187,10 +181,7 @@ public final class QldbExtension
    */
   public static final class Builder {
 
-    private final List<LedgerBuilder> ledgers = new ArrayList<>();
-    private final Map<ServiceLimit, Long> limits = new EnumMap<>(ServiceLimit.class);
-    private Optional<String> account = Optional.empty();
-    private Optional<LedgerScope> scope = Optional.empty();
+    private final List<Consumer<AccountBuilder>> calls = new ArrayList<>();
 
     private Builder() {}
 
@@ -199,24 +190,19 @@ public final class QldbExtension
       return ledger(name, it -> {});
     }
 
-    /** Declares a ledger; {@code details} says what is in it. */
+    /** Declares a ledger; {@code details} says what is in it, and is asked by {@link #build}. */
     public Builder ledger(String name, Consumer<LedgerBuilder> details) {
-      LedgerBuilder ledger = new LedgerBuilder(name);
-      details.accept(ledger);
-      ledgers.add(ledger);
-      return this;
+      return call(account -> account.ledger(name, details));
     }
 
-    /** Lowers or raises a limit of the account; see {@link QldbLimit#most}. */
+    /** Lowers or raises a limit of the account, each to one value; see {@link QldbLimit#most}. */
     public Builder limit(ServiceLimit limit, long most) {
-      limits.put(limit, most);
-      return this;
+      return call(account -> account.limit(limit, most));
     }
 
     /** Names the account, by twelve digits; see {@link QldbLedger#account}. */
     public Builder account(String id) {
-      account = Optional.of(id);
-      return this;
+      return call(account -> account.account(id));
     }
 
     /**
@@ -224,18 +210,17 @@ public final class QldbExtension
      * method for another.
      */
     public Builder scope(LedgerScope howLong) {
-      scope = Optional.of(howLong);
-      return this;
+      return call(account -> account.scope(howLong));
     }
 
     /** The extension. */
     public QldbExtension build() {
-      return new QldbExtension(true, scope, new Once<>(this::configuration));
+      return new QldbExtension(true, List.copyOf(calls));
     }
 
-    private AccountConfiguration configuration() {
-      List<LedgerConfiguration> all = ledgers.stream().map(LedgerBuilder::configuration).toList();
-      return new AccountConfiguration(LedgerScope.METHOD, account, limits, all);
+    private Builder call(Consumer<AccountBuilder> call) {
+      calls.add(call);
+      return this;
     }
   }
 }

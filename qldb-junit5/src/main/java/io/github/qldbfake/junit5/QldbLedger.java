@@ -15,14 +15,15 @@ import org.junit.jupiter.api.extension.ExtendWith;
  *
  * <p>On a method it counts for that method; on a class for all its test methods, those of its
  * subclasses and those of its {@code @Nested} classes. The nearest element that has the annotation
- * counts, with all it has of them: several ledgers are in one account. It can be put on an
- * annotation of your own.
+ * counts, with all it has of them: several ledgers are in one account. For a class without its own,
+ * all its interfaces together go before its superclass. It can be put on an annotation of your own.
  *
  * <p>Constructors, test methods and life-cycle methods can then take parameters of these types:
  * {@code QldbClient}, {@code QldbAsyncClient}, {@code QldbSessionClient}, {@code
- * QldbSessionAsyncClient}, {@code QldbDriver}, {@link io.github.qldbfake.FakeLedger}, {@link
- * io.github.qldbfake.FakeAccount}, {@link io.github.qldbfake.FakeClock} and {@link
- * io.github.qldbfake.FakeFaults}. Clients are closed for you.
+ * QldbSessionAsyncClient}, {@code QldbDriver}, {@code AwsCredentialsProvider}, {@link
+ * io.github.qldbfake.FakeLedger}, {@link io.github.qldbfake.FakeAccount}, {@link
+ * io.github.qldbfake.FakeClock} and {@link io.github.qldbfake.FakeFaults}. Clients are closed for
+ * you.
  *
  * <p>On a parameter or a field of such a type, {@link #name} says which ledger is meant. A ledger
  * that is not declared yet is declared there, with the other attributes.

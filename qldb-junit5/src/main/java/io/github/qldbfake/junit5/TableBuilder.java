@@ -18,19 +18,19 @@ public final class TableBuilder {
 
   /** Adds indexes, which are made before there are documents. */
   public TableBuilder indexes(String... fields) {
-    indexes.addAll(List.of(fields));
+    indexes.addAll(Given.values(fields, "an index of table " + name));
     return this;
   }
 
   /** Adds resources with documents; see {@link QldbTable#documents}. */
   public TableBuilder documents(String... paths) {
-    resources.addAll(List.of(paths));
+    resources.addAll(Given.values(paths, "a resource with documents of table " + name));
     return this;
   }
 
   /** Adds documents as Ion text, after those of resources. */
   public TableBuilder inline(String... ionTexts) {
-    inline.addAll(List.of(ionTexts));
+    inline.addAll(Given.values(ionTexts, "a document of table " + name));
     return this;
   }
 

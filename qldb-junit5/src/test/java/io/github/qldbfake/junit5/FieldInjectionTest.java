@@ -80,7 +80,8 @@ class FieldInjectionTest {
         .singleElement()
         .asString()
         .contains("OtherTypeCases.name: java.lang.String cannot be injected")
-        .contains("[FakeAccount, FakeClock, FakeFaults, FakeLedger, QldbAsyncClient, QldbClient,");
+        .contains(
+            "[AwsCredentialsProvider, FakeAccount, FakeClock, FakeFaults, FakeLedger, QldbAsyncClient,");
   }
 
   @Test

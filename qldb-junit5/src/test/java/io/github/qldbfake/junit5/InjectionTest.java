@@ -8,6 +8,7 @@ import io.github.qldbfake.FakeClock;
 import io.github.qldbfake.FakeFaults;
 import io.github.qldbfake.FakeLedger;
 import io.github.qldbfake.Fault;
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -19,6 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtendWith;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.qldb.QldbAsyncClient;
 import software.amazon.awssdk.services.qldb.QldbClient;
 import software.amazon.awssdk.services.qldb.model.DescribeLedgerResponse;
@@ -37,6 +41,27 @@ class InjectionTest {
   @Test
   void clientsThatDoNotBlockLeadToTheLedgerOfTheTest() {
     Fixture.assertSucceeded(1, Fixture.run(AsyncCases.class));
+  }
+
+  @Test
+  void theCredentialsMeanTheAccountOfTheTest() {
+    Fixture.assertSucceeded(1, Fixture.run(CredentialsCases.class));
+  }
+
+  @Test
+  void credentialsAreLeftToOthersWithoutADeclaration() {
+    assertThat(Fixture.failures(Fixture.run(UndeclaredCredentialsCases.class)))
+        .singleElement()
+        .asString()
+        .contains("No ParameterResolver registered");
+  }
+
+  @Test
+  void aSubtypeOfTheCredentialsProviderIsLeftToOthers() {
+    assertThat(Fixture.failures(Fixture.run(StaticCredentialsCases.class)))
+        .singleElement()
+        .asString()
+        .contains("No ParameterResolver registered");
   }
 
   @Test
@@ -160,6 +185,51 @@ class InjectionTest {
                   .sessionToken())
           .isNotEmpty();
     }
+  }
+
+  @QldbLedger(name = "vehicles")
+  static class CredentialsCases {
+
+    private final AwsCredentialsProvider ofConstructor;
+
+    @QldbLedger private AwsCredentialsProvider ofField;
+
+    CredentialsCases(AwsCredentialsProvider credentials) {
+      this.ofConstructor = credentials;
+    }
+
+    @Test
+    void test(AwsCredentialsProvider ofParameter, FakeAccount account) {
+      // The account is not in the path of this endpoint, so only the credentials can tell.
+      URI endpoint = account.endpoint().resolve("/");
+      FakeAccount unused =
+          account.requireSignatures(account.accessKeyId(), account.secretAccessKey());
+      for (var credentials : List.of(ofParameter, ofConstructor, ofField)) {
+        try (QldbClient client =
+            QldbClient.builder()
+                .endpointOverride(endpoint)
+                .region(Region.US_EAST_1)
+                .httpClientBuilder(HttpImplementation.builder())
+                .credentialsProvider(credentials)
+                .build()) {
+          assertThat(client.describeLedger(it -> it.name("vehicles")).arn()).contains(account.id());
+        }
+      }
+    }
+  }
+
+  @ExtendWith(QldbExtension.class)
+  static class UndeclaredCredentialsCases {
+
+    @Test
+    void test(AwsCredentialsProvider credentials) {}
+  }
+
+  @QldbLedger
+  static class StaticCredentialsCases {
+
+    @Test
+    void test(StaticCredentialsProvider credentials) {}
   }
 
   @QldbLedger

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import io.github.qldbfake.FakeLedger;
+import java.io.File;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.services.qldb.QldbAsyncClient;
 import software.amazon.awssdk.services.qldb.QldbClient;
 import software.amazon.qldb.QldbDriver;
@@ -60,12 +62,36 @@ class MissingClientsTest {
         .contains("the class path lacks software.amazon.awssdk:netty-nio-client; add it");
   }
 
+  @Test
+  void whatCredentialsNeedIsNamed() throws Exception {
+    assertThat(runWithout(CredentialsCases.class, "awssdk" + File.separator + "utils"))
+        .asInstanceOf(LIST)
+        .singleElement()
+        .asString()
+        .contains("AwsCredentialsProvider parameter of void ")
+        .contains("the class path lacks software.amazon.awssdk:utils; add it");
+  }
+
+  @Test
+  void credentialsNeedNoClient() throws Exception {
+    assertThat(runWithout(CredentialsCases.class, "qldb-2", "qldbsession-", "amazon-qldb-driver"))
+        .asInstanceOf(LIST)
+        .containsExactly("1 succeeded");
+  }
+
   private static Object runWithout(Class<?> testClass, String... parts) throws Exception {
     ClassLoader parent = ClassLoader.getPlatformClassLoader();
     URL[] classPath = IsolatedRun.classPathWithout(parts);
     try (URLClassLoader loader = new URLClassLoader(classPath, parent)) {
       return IsolatedRun.run(loader, testClass);
     }
+  }
+
+  @QldbLedger
+  static class CredentialsCases {
+
+    @Test
+    void test(AwsCredentialsProvider credentials) {}
   }
 
   @QldbLedger

@@ -68,6 +68,23 @@ class WrongDeclarationTest {
   }
 
   @Test
+  void twoValuesOfALimitInOneDeclarationAreRefused() {
+    assertThat(failure(TwoLimitsCases.class)).contains(": limit PAGE_ROWS is 1 and 2; ");
+  }
+
+  @Test
+  void twoValuesOfATagAreRefused() {
+    assertThat(failure(TwoTagsCases.class))
+        .endsWith(": tag team is red and blue; a tag has one value, so say it once");
+  }
+
+  @Test
+  void aFolderIsNoScript() {
+    assertThat(failure(FolderCases.class))
+        .endsWith(": seed: cannot be read: it is a folder; name the files in it");
+  }
+
+  @Test
   void aNegativeLimitIsRefused() {
     assertThat(failure(NegativeLimitCases.class)).contains("limit PAGE_ROWS is at least 0, not -1");
   }
@@ -166,6 +183,32 @@ class WrongDeclarationTest {
   @QldbLedger(name = "one", limits = @QldbLimit(limit = ServiceLimit.PAGE_ROWS, most = 1))
   @QldbLedger(name = "other", limits = @QldbLimit(limit = ServiceLimit.PAGE_ROWS, most = 2))
   static class LimitsCases {
+
+    @Test
+    void test() {}
+  }
+
+  @QldbLedger(
+      limits = {
+        @QldbLimit(limit = ServiceLimit.PAGE_ROWS, most = 1),
+        @QldbLimit(limit = ServiceLimit.PAGE_ROWS, most = 2)
+      })
+  static class TwoLimitsCases {
+
+    @Test
+    void test() {}
+  }
+
+  @QldbLedger(
+      tags = {@QldbTag(key = "team", value = "red"), @QldbTag(key = "team", value = "blue")})
+  static class TwoTagsCases {
+
+    @Test
+    void test() {}
+  }
+
+  @QldbLedger(scripts = "seed")
+  static class FolderCases {
 
     @Test
     void test() {}

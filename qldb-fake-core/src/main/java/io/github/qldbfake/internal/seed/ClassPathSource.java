@@ -1,6 +1,11 @@
 package io.github.qldbfake.internal.seed;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** Resources by their paths from the root of the class path, with or without a slash before. */
@@ -15,14 +20,29 @@ public final class ClassPathSource implements SeedSource {
   }
 
   @Override
-  public @Nullable InputStream open(String name) {
-    ClassLoader ofThread = Thread.currentThread().getContextClassLoader();
-    ClassLoader loader = ofThread == null ? ClassPathSource.class.getClassLoader() : ofThread;
-    return loader.getResourceAsStream(shown(name));
+  public @Nullable InputStream open(String name) throws IOException {
+    String path = shown(name);
+    URL found = loader().getResource(path);
+    if (found != null && isFolder(path, found)) {
+      throw new IOException("it is a folder; name the files in it");
+    }
+    return loader().getResourceAsStream(path);
   }
 
   @Override
   public String absence() {
     return "no such resource on the class path; put it under src/test/resources, and give its path from there";
+  }
+
+  /** A folder can be read as well: its text is a list of its files, or empty if it is in a jar. */
+  private static boolean isFolder(String path, URL found) {
+    return found.getProtocol().equals("file")
+        ? Files.isDirectory(Path.of(URI.create(found.toString())))
+        : path.endsWith("/") || loader().getResource(path + "/") != null;
+  }
+
+  private static ClassLoader loader() {
+    ClassLoader ofThread = Thread.currentThread().getContextClassLoader();
+    return ofThread == null ? ClassPathSource.class.getClassLoader() : ofThread;
   }
 }

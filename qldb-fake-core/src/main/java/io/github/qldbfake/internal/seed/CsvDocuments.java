@@ -75,8 +75,9 @@ final class CsvDocuments {
 
   private String quotedValue() {
     int start = cursor.offset();
+    String place = cursor.place();
     do {
-      cursor.skipPast("\"", "the quoted value");
+      cursor.skipPast("\"", "the quoted value", place);
     } while (cursor.take("\""));
     return cursor.between(start, cursor.offset() - 1).replace("\"\"", "\"");
   }

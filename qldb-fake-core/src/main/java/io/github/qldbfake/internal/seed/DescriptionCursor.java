@@ -27,7 +27,7 @@ final class DescriptionCursor {
   private final IonScan ion;
 
   DescriptionCursor(SeedResource resource) {
-    this.cursor = new TextCursor(resource.name(), resource.text());
+    this.cursor = new TextCursor(resource.name(), resource.checkedText());
     this.ion = new IonScan(cursor);
     ion.skipBlanks();
     if (cursor.take(VERSION_MARKER)) {

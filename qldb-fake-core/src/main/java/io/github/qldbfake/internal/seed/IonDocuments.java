@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The documents of a text in Ion or in JSON, which is Ion too: structs one after the other, or one
- * list of structs.
+ * The documents of a text in Ion, or in JSON that has been checked: structs one after the other, or
+ * one list of structs.
  */
 final class IonDocuments {
 
@@ -73,12 +73,7 @@ final class IonDocuments {
   }
 
   private SeedFormatException noStruct() {
-    int start = cursor.offset();
-    String place = cursor.place();
-    cursor.skipLine();
     return new SeedFormatException(
-        place,
-        "a document is a struct, {…}, not "
-            + cursor.between(start, Math.min(cursor.offset(), start + 40)));
+        cursor.place(), "a document is a struct, {…}, not " + cursor.restOfLine());
   }
 }

@@ -12,23 +12,36 @@ import java.util.function.BiFunction;
  */
 public record SeedResource(String name, String text) {
 
+  private static final String JSON = "json";
   private static final Map<String, BiFunction<String, String, List<SeedPart>>> FORMATS =
-      Map.of(
-          "ion", IonDocuments::of,
-          "json", IonDocuments::of,
-          "csv", CsvDocuments::of);
+      Map.of("ion", IonDocuments::of, JSON, IonDocuments::of, "csv", CsvDocuments::of);
 
   List<SeedPart> statements() {
     return Script.statements(name, text);
   }
 
   List<SeedPart> documents() {
-    String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    BiFunction<String, String, List<SeedPart>> format = FORMATS.get(extension);
+    BiFunction<String, String, List<SeedPart>> format = FORMATS.get(extension());
     if (format == null) {
       throw new SeedFormatException(
           name, "documents come from resources that end in .ion, .json or .csv");
     }
-    return format.apply(name, text);
+    return format.apply(name, checkedText());
+  }
+
+  /**
+   * The text.
+   *
+   * @throws SeedFormatException if the name promises JSON, and it is not that
+   */
+  String checkedText() {
+    if (extension().equals(JSON)) {
+      JsonScan.check(name, text);
+    }
+    return text;
+  }
+
+  private String extension() {
+    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
   }
 }

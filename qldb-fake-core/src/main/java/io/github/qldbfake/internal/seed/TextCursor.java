@@ -1,9 +1,14 @@
 package io.github.qldbfake.internal.seed;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** A place in a text resource that moves forward and counts lines. */
 final class TextCursor {
 
   static final char END = '\0';
+
+  private static final Pattern REST_OF_LINE = Pattern.compile("[^\n\r]{0,40}");
 
   private final String name;
   private final String text;
@@ -75,6 +80,17 @@ final class TextCursor {
     while (!atEnd() && peek() != '\n' && peek() != '\r') {
       skip(1);
     }
+  }
+
+  /** What is next and matches, which it does not move past; empty if that does not. */
+  String match(Pattern pattern) {
+    Matcher matcher = pattern.matcher(text).region(at, text.length());
+    return matcher.lookingAt() ? matcher.group() : "";
+  }
+
+  /** What follows in this line, for messages: not more than 40 characters. */
+  String restOfLine() {
+    return match(REST_OF_LINE);
   }
 
   int offset() {

@@ -74,6 +74,13 @@ class CsvDocumentsTest {
   }
 
   @Test
+  void doubledQuotesInAnUnclosedValueDoNotMoveItsBeginning() {
+    assertThatThrownBy(() -> CsvDocuments.of("d", "a,b\n1,\"x\n\"\"y\nfoo"))
+        .isInstanceOf(SeedFormatException.class)
+        .hasMessage("d:2: the quoted value that begins here is not closed by \"");
+  }
+
+  @Test
   void textAfterAClosingQuoteIsRefused() {
     assertThatThrownBy(() -> CsvDocuments.of("d", "a,b\n\"1\"x,2"))
         .isInstanceOf(SeedFormatException.class)

@@ -52,6 +52,14 @@ class DescriptionTest {
   }
 
   @Test
+  void aDescriptionInJsonIsStrictlyThat() {
+    SeedResource lax = new SeedResource("d.json", "{\"ledgers\": [\n{\"name\": cars}]}");
+    assertThatThrownBy(() -> DescriptionReader.read(lax, new NoFiles()))
+        .isInstanceOf(SeedFormatException.class)
+        .hasMessageStartingWith("d.json:2: no value of JSON begins with cars");
+  }
+
+  @Test
   void anAccountThatIsNotNamedIsTheDefaultOne() {
     assertThat(read("{}").accountId()).isEqualTo("000000000000");
   }

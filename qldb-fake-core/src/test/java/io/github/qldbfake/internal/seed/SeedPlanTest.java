@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SeedPlanTest {
 
@@ -162,6 +164,16 @@ class SeedPlanTest {
         .isInstanceOf(InvalidSeedException.class)
         .hasMessageStartingWith("seed/none.partiql: no such resource on the class path")
         .hasMessageContaining("src/test/resources");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"seed", "/seed/", "org/junit/jupiter/api"})
+  void aFolderIsNoResource(String folder) {
+    LedgerConfiguration seeded = cars(List.of(), List.of(folder), List.of());
+    SeedConfiguration seed = new SeedConfiguration(Map.of(), List.of(seeded));
+    assertThatThrownBy(() -> seed.plan(new ClassPathSource()))
+        .isInstanceOf(InvalidSeedException.class)
+        .hasMessageEndingWith(": cannot be read: it is a folder; name the files in it");
   }
 
   @Test

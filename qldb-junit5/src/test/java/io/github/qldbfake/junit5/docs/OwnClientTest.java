@@ -2,12 +2,10 @@ package io.github.qldbfake.junit5.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.qldbfake.FakeAccount;
 import io.github.qldbfake.FakeLedger;
 import io.github.qldbfake.junit5.QldbLedger;
 import org.junit.jupiter.api.Test;
-import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
-import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.qldb.QldbClient;
 
@@ -16,13 +14,12 @@ class OwnClientTest {
 
   // region ownclient
   @Test
-  void aClientOfOnesOwn(FakeAccount account, FakeLedger ledger) {
-    var credentials = AwsBasicCredentials.create(account.accessKeyId(), account.secretAccessKey());
+  void aClientOfOnesOwn(FakeLedger ledger, AwsCredentialsProvider credentials) {
     try (QldbClient client =
         QldbClient.builder()
-            .endpointOverride(account.endpoint())
-            .region(Region.of(account.region()))
-            .credentialsProvider(StaticCredentialsProvider.create(credentials))
+            .endpointOverride(ledger.endpoint())
+            .region(Region.of(ledger.account().region()))
+            .credentialsProvider(credentials)
             .build()) {
       assertThat(client.describeLedger(it -> it.name(ledger.name())).stateAsString())
           .isEqualTo("ACTIVE");

@@ -1,0 +1,3 @@
+package io.github.qldbfake.classpath.forked;
+
+class SecondNote extends EndpointNote {}

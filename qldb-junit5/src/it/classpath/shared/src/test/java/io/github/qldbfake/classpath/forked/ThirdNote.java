@@ -1,0 +1,3 @@
+package io.github.qldbfake.classpath.forked;
+
+class ThirdNote extends EndpointNote {}
