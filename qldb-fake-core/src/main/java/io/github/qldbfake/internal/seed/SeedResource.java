@@ -1,5 +1,6 @@
 package io.github.qldbfake.internal.seed;
 
+import io.github.qldbfake.internal.server.json.JsonText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.function.BiFunction;
 public record SeedResource(String name, String text) {
 
   private static final String JSON = "json";
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
   private static final Map<String, BiFunction<String, String, List<SeedPart>>> FORMATS =
       Map.of("ion", IonDocuments::of, JSON, IonDocuments::of, "csv", CsvDocuments::of);
 
@@ -36,7 +38,15 @@ public record SeedResource(String name, String text) {
    */
   String checkedText() {
     if (extension().equals(JSON)) {
-      JsonScan.check(name, text);
+      JsonText.mistake(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text)
+          .ifPresent(
+              mistake -> {
+                throw new SeedFormatException(
+                    name + ":" + mistake.line(),
+                    mistake.problem()
+                        + "; what ends in .json is JSON by RFC 8259, what ends in .ion may be any"
+                        + " Ion");
+              });
     }
     return text;
   }

@@ -56,7 +56,7 @@ class DescriptionTest {
     SeedResource lax = new SeedResource("d.json", "{\"ledgers\": [\n{\"name\": cars}]}");
     assertThatThrownBy(() -> DescriptionReader.read(lax, new NoFiles()))
         .isInstanceOf(SeedFormatException.class)
-        .hasMessageStartingWith("d.json:2: no value of JSON begins with cars");
+        .hasMessageStartingWith("d.json:2: Unrecognized token 'cars'");
   }
 
   @Test

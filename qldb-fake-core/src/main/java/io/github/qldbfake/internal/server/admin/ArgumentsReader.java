@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.qldbfake.internal.server.json.JsonMistake;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
@@ -62,21 +63,13 @@ record ArgumentsReader(ObjectMapper mapper) {
       }
       return mapper.convertValue(json, MEMBERS);
     } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException("the body is no JSON object: " + complaint(e), e);
+      JsonMistake mistake = JsonMistake.of(e);
+      throw new IllegalArgumentException(
+          "the body is no JSON object: %s, at line %d, column %d"
+              .formatted(mistake.problem(), mistake.line(), mistake.column()),
+          e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** Without what Jackson says of its own settings. */
-  private static String complaint(JsonProcessingException failure) {
-    String text = failure.getOriginalMessage().replaceAll(" \\(start marker at .*", "");
-    return failure.getLocation() == null
-        ? text
-        : text
-            + " at line "
-            + failure.getLocation().getLineNr()
-            + ", column "
-            + failure.getLocation().getColumnNr();
   }
 }

@@ -148,8 +148,8 @@ final class AdminApiTest {
         post("/ledgers", "{"),
         400,
         "InvalidArgument",
-        "the body is no JSON object: Unexpected end-of-input: expected close marker for Object at"
-            + " line 1, column 2");
+        "the body is no JSON object: Unexpected end-of-input: expected close marker for Object"
+            + " (start marker at line: 1, column: 1), at line 1, column 2");
     assertRefused(post("/ledgers", "{} x"), 400, "InvalidArgument", "the body is no JSON object");
     assertRefused(
         post("/ledgers", "{\"name\":\"a\",\"name\":\"b\"}"),
