@@ -95,7 +95,7 @@ class FreshLedgerTest {
     void each(QldbDriver driver) throws InterruptedException {
       createTable(driver);
       BOTH_CREATED.countDown();
-      assertThat(BOTH_CREATED.await(30, TimeUnit.SECONDS)).isTrue();
+      assertThat(BOTH_CREATED.await(300, TimeUnit.SECONDS)).isTrue();
       assertThat(driver.getTableNames()).containsExactly("Person");
     }
   }

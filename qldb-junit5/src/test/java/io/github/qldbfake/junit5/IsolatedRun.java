@@ -44,7 +44,7 @@ public final class IsolatedRun implements Callable<Object> {
           .submit(
               (Callable<?>)
                   isolated.getDeclaredConstructor(String.class).newInstance(testClass.getName()))
-          .get(60, TimeUnit.SECONDS);
+          .get(300, TimeUnit.SECONDS);
     } finally {
       executor.shutdownNow();
     }

@@ -36,6 +36,6 @@ final class Meeting implements AfterEachCallback {
   }
 
   private static void await(CountDownLatch point) throws InterruptedException {
-    assertThat(point.await(30, TimeUnit.SECONDS)).isTrue();
+    assertThat(point.await(300, TimeUnit.SECONDS)).isTrue();
   }
 }

@@ -75,7 +75,7 @@ class NamedAccountTest {
 
     @RepeatedTest(2)
     void each() throws InterruptedException {
-      assertThat(REFUSED.await(30, TimeUnit.SECONDS)).isTrue();
+      assertThat(REFUSED.await(300, TimeUnit.SECONDS)).isTrue();
     }
   }
 }

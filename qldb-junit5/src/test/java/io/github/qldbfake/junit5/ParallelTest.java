@@ -24,7 +24,7 @@ class ParallelTest {
 
   private static void meet(CountDownLatch point) throws InterruptedException {
     point.countDown();
-    assertThat(point.await(30, TimeUnit.SECONDS)).isTrue();
+    assertThat(point.await(300, TimeUnit.SECONDS)).isTrue();
   }
 
   private static void createTable(QldbDriver driver, String name) {

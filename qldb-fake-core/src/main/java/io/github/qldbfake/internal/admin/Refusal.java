@@ -34,7 +34,7 @@ final class Refusal {
     try {
       return IonBytes.parse(text);
     } catch (InvalidIonException e) {
-      throw malformed("not one Ion value: " + text);
+      throw malformed("not one Ion value: " + Excerpt.of(text));
     }
   }
 }

@@ -59,7 +59,7 @@ record InitArgument(String argument) {
   InitPart documents(String ledger, String table, Path file) {
     check(file, DOCUMENTS, "documents for a table end in .ion, .json or .csv");
     TableSteps steps = new TableSteps(table);
-    steps.createIfAbsent(file.toString());
+    steps.createIfAbsent(argument);
     steps.documents(text(file).documents());
     return new LedgerAddition(argument, Accounts.DEFAULT_ID, ledger, steps.all());
   }

@@ -168,6 +168,12 @@ class InitFilesTest {
   }
 
   @Test
+  void aTableThatCannotBeIsBlamedOnTheArgument() {
+    String argument = "cars/T u=" + file("d.ion", "{a: 1}");
+    assertRefused(argument + " failed: ", argument);
+  }
+
+  @Test
   void aRefusedStatementOfADescriptionIsNamedWithFileAndLine() {
     Path description = file("d.ion", "{ledgers: {name: cars, statements: [\n\"SELECT\"]}}");
     assertRefused(description + ":2 failed: ", description.toString());

@@ -1,0 +1,19 @@
+package io.github.qldbfake.internal.admin;
+
+/** As much of a text as a message can hold. */
+public final class Excerpt {
+
+  private static final int MOST = 200;
+
+  private Excerpt() {}
+
+  /** The text, or its first 200 characters and how many there are. */
+  public static String of(String text) {
+    return text.length() <= MOST
+        ? text
+        : text.substring(0, Character.isHighSurrogate(text.charAt(MOST - 1)) ? MOST - 1 : MOST)
+            + "… ("
+            + text.length()
+            + " characters)";
+  }
+}
