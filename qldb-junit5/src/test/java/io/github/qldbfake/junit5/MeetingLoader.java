@@ -54,7 +54,7 @@ final class MeetingLoader extends URLClassLoader {
   private void meet(CountDownLatch own, CountDownLatch others) {
     own.countDown();
     try {
-      if (!others.await(20, TimeUnit.SECONDS)) {
+      if (!others.await(120, TimeUnit.SECONDS)) {
         oneWasAlone = true;
       }
     } catch (InterruptedException e) {
