@@ -39,11 +39,8 @@ final class QldbFakeTest {
       int taken = fake.endpoint().getPort();
       assertThatThrownBy(() -> QldbFake.builder().port(taken).start())
           .isInstanceOf(QldbFakeException.class)
-          .hasMessage(
-              "cannot listen on 127.0.0.1:"
-                  + taken
-                  + ": Address already in use; choose another port (0 is any free one) or another"
-                  + " host");
+          .hasMessageStartingWith("cannot listen on 127.0.0.1:" + taken + ": ")
+          .hasMessageEndingWith("; choose another port (0 is any free one) or another host");
     }
   }
 

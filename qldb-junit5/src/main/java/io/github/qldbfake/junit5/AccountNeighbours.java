@@ -1,14 +1,8 @@
 package io.github.qldbfake.junit5;
 
-import java.lang.reflect.AnnotatedElement;
-import java.lang.reflect.Method;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.platform.commons.support.AnnotationSupport;
-import org.junit.platform.commons.support.ReflectionSupport;
 
 /** The tests that have the account of the running test, too. */
 final class AccountNeighbours {
@@ -49,58 +43,25 @@ final class AccountNeighbours {
       return Optional.empty();
     }
     Class<?> owner = ownerContext.getRequiredTestClass();
-    return places(TestScene.of(context).at(owner)).stream()
-        .flatMap(place -> place.conflict(execution, owner).stream())
-        .findFirst();
+    return new TestsOfClass(TestScene.of(context).at(owner), execution)
+        .parallel(scene -> declarations.shareAccountWith(DeclarationSearch.of(scene)))
+        .or(() -> invocations(owner))
+        .map(
+            found ->
+                "%s runs in parallel with other tests in the same account (scope CLASS), which would be struck too; put @Execution(ExecutionMode.SAME_THREAD) on %s, or @Isolated on %s, or declare scope = LedgerScope.METHOD"
+                    .formatted(found.element(), found.remedy(), owner));
   }
 
-  /** The test methods of a class that have the account, and nested classes with such methods. */
-  private List<Place> places(TestScene scene) {
-    List<Place> all = new ArrayList<>();
-    for (Method method : InjectionPoints.testMethods(scene.classes().get(0))) {
-      if (hasTheAccount(scene.with(method))) {
-        all.add(new Place(method, scene.classes()));
-      }
-    }
-    for (Class<?> nested : nestedClasses(scene.classes().get(0))) {
-      List<Place> inside = places(scene.inside(nested));
-      if (!inside.isEmpty()) {
-        all.add(new Place(nested, scene.classes()));
-        all.addAll(inside);
-      }
-    }
-    return all;
-  }
-
-  private boolean hasTheAccount(TestScene scene) {
-    return declarations.shareAccountWith(DeclarationSearch.of(scene));
-  }
-
-  private static List<Class<?>> nestedClasses(Class<?> type) {
-    return ReflectionSupport.findNestedClasses(
-        type, nested -> AnnotationSupport.isAnnotated(nested, Nested.class));
-  }
-
-  /**
-   * A test method or a nested class.
-   *
-   * @param around the classes around it, the innermost first
-   */
-  private record Place(AnnotatedElement element, List<Class<?>> around) {
-
-    Optional<String> conflict(ParallelExecution execution, Class<?> owner) {
-      return execution
-          .reason(element, around)
-          .map(
-              reason ->
-                  "%s runs in parallel with other tests in the same account (scope CLASS), which would be struck too; put @Execution(ExecutionMode.SAME_THREAD) on %s, or @Isolated on %s, or declare scope = LedgerScope.METHOD"
-                      .formatted(element, isWithin(owner, reason) ? reason : owner, owner));
-    }
-
-    /** Whether an element is in the class that has the account, and not around it. */
-    private boolean isWithin(Class<?> owner, AnnotatedElement reason) {
-      return reason == element
-          || around.subList(0, around.indexOf(owner)).stream().anyMatch(it -> it == reason);
-    }
+  /** A class that JUnit runs several times has one account for all of its invocations. */
+  private Optional<TestsOfClass.Parallel> invocations(Class<?> owner) {
+    List<ExtensionContext> all =
+        TestScene.contexts(context)
+            .filter(it -> it.getElement().filter(owner::equals).isPresent())
+            .toList();
+    // The outermost is the class itself.
+    return all.subList(0, all.size() - 1).stream()
+        .filter(it -> new ParallelExecution(it).isConcurrent())
+        .findFirst()
+        .map(it -> new TestsOfClass.Parallel(owner, owner));
   }
 }

@@ -14,8 +14,9 @@ final class AnnotatedExtension {
   static boolean isAt(TestScene scene) {
     return Stream.concat(scene.method().stream(), scene.classes().stream())
             .anyMatch(AnnotatedExtension::isFor)
-        || scene.classes().stream()
-            .flatMap(type -> InjectionPoints.of(type).stream())
+        || Stream.concat(
+                scene.method().stream().flatMap(method -> InjectionPoints.of(method).stream()),
+                scene.classes().stream().flatMap(type -> InjectionPoints.of(type).stream()))
             .anyMatch(point -> point.annotation().isPresent());
   }
 

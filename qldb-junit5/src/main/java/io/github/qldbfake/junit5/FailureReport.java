@@ -4,6 +4,7 @@ import io.github.qldbfake.ExecutedStatement;
 import io.github.qldbfake.FakeAccount;
 import io.github.qldbfake.FakeLedger;
 import io.github.qldbfake.QldbFakeException;
+import io.github.qldbfake.internal.admin.Excerpt;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -103,9 +104,10 @@ record FailureReport(FakeAccount account, List<String> ledgers, Instant clock) {
   }
 
   private static String line(ExecutedStatement each) {
-    String text = each.statement().strip();
-    String shown =
-        text.length() <= MOST_CHARACTERS ? text : text.substring(0, MOST_CHARACTERS) + "…";
-    return each.ledger() + " " + each.transactionId() + ": " + shown;
+    return each.ledger()
+        + " "
+        + each.transactionId()
+        + ": "
+        + Excerpt.of(each.statement().strip(), MOST_CHARACTERS);
   }
 }

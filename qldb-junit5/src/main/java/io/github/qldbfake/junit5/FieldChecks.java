@@ -48,9 +48,13 @@ record FieldChecks(ExtensionContext context, TestScene scene) {
   }
 
   private void checkIsNotShared(Field field, Class<?> testClass) {
-    if (field.getDeclaringClass() != testClass && new ParallelExecution(context).isConcurrent()) {
+    boolean isConcurrent =
+        TestScene.contexts(context)
+            .filter(it -> it.getTestClass().isPresent())
+            .anyMatch(it -> new ParallelExecution(it).isConcurrent());
+    if (field.getDeclaringClass() != testClass && isConcurrent) {
       throw new ExtensionConfigurationException(
-          "%s: classes that run in parallel would share it, because %s inherits it; declare it in %s, take parameters instead, or put @Execution(ExecutionMode.SAME_THREAD) on all classes that inherit it"
+          "%s: classes that run in parallel would share it, because %s inherits it; declare it in %s, take parameters instead, or put @Execution(ExecutionMode.SAME_THREAD) on all classes that inherit it, and on those around them"
               .formatted(InjectionPoint.of(field).description(), testClass, testClass));
     }
   }

@@ -66,15 +66,23 @@ final class SharedServer implements StoredResource {
           "%s: account %s is in use by %s; tests that name the same account must not run at the same time, so put @ResourceLock(\"account %s\") on both, or leave the account out"
               .formatted(user, id, other, id));
     }
-    fake.get().account(id).close();
-    FakeAccount account = fake.get().account(id);
-    return replay.map(it -> it.stopped(account)).orElse(account);
+    try {
+      fake.get().account(id).close();
+      FakeAccount account = fake.get().account(id);
+      return replay.map(it -> it.stopped(account)).orElse(account);
+    } catch (RuntimeException e) {
+      usersById.remove(id);
+      throw e;
+    }
   }
 
   /** Lets others have an account. */
   void leave(FakeAccount account) {
-    account.close();
-    String unused = usersById.remove(account.id());
+    try {
+      account.close();
+    } finally {
+      usersById.remove(account.id());
+    }
   }
 
   @Override

@@ -38,9 +38,16 @@ final class TestAccount implements StoredResource {
         .map(
             store ->
                 store.getOrComputeIfAbsent(
-                    new OwnKey(declarations.owner(), declarations.configuration()),
-                    it -> open(context, declarations),
-                    TestAccount.class));
+                    OwnKey.of(declarations), it -> open(context, declarations), TestAccount.class));
+  }
+
+  /** The account at a place, unless nobody has asked for it yet. */
+  static Optional<TestAccount> ifMade(ExtensionContext context, Declarations declarations) {
+    if (declarations.configuration().scope() == LedgerScope.SHARED) {
+      return of(context, declarations);
+    }
+    return store(context, declarations)
+        .map(store -> store.get(OwnKey.of(declarations), TestAccount.class));
   }
 
   private static Optional<Store> store(ExtensionContext context, Declarations declarations) {
@@ -51,14 +58,10 @@ final class TestAccount implements StoredResource {
 
   /** The outermost context of what declares it, because a method has one for each invocation. */
   static ExtensionContext owner(ExtensionContext context, Declarations declarations) {
-    ExtensionContext owner = context;
-    for (Optional<ExtensionContext> at = Optional.of(context); at.isPresent(); ) {
-      if (at.get().getElement().equals(declarations.owner())) {
-        owner = at.get();
-      }
-      at = at.get().getParent();
-    }
-    return owner;
+    return TestScene.contexts(context)
+        .filter(it -> it.getElement().equals(declarations.owner()))
+        .reduce((inner, outer) -> outer)
+        .orElse(context);
   }
 
   private static TestAccount open(ExtensionContext context, Declarations declarations) {
@@ -105,5 +108,10 @@ final class TestAccount implements StoredResource {
   private record Key(SharedServer server, AccountConfiguration configuration) {}
 
   /** A store looks in those around it too, where another element may have declared the same. */
-  private record OwnKey(Optional<AnnotatedElement> owner, AccountConfiguration configuration) {}
+  private record OwnKey(Optional<AnnotatedElement> owner, AccountConfiguration configuration) {
+
+    static OwnKey of(Declarations declarations) {
+      return new OwnKey(declarations.owner(), declarations.configuration());
+    }
+  }
 }

@@ -4,7 +4,9 @@ import io.github.qldbfake.internal.seed.InvalidSeedException;
 import io.github.qldbfake.internal.seed.SeedPlan;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.platform.commons.support.AnnotationSupport;
 
 /** What is done before the first test of a class. */
 final class TestClassSetup {
@@ -36,10 +38,13 @@ final class TestClassSetup {
     }
   }
 
-  /** The class and its tests, as far as it is known what is declared there. */
+  /** The class and its tests but those that are parked, as far as it is known what they declare. */
   private Stream<TestScene> known() {
     return Stream.concat(
-            Stream.of(scene), InjectionPoints.testMethods(testClass).stream().map(scene::with))
+            Stream.of(scene),
+            InjectionPoints.testMethods(testClass).stream()
+                .filter(method -> !AnnotationSupport.isAnnotated(method, Disabled.class))
+                .map(scene::with))
         .filter(where -> LateBuilder.of(where).isEmpty());
   }
 

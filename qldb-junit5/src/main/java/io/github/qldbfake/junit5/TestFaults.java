@@ -3,6 +3,7 @@ package io.github.qldbfake.junit5;
 import io.github.qldbfake.FakeFaults;
 import io.github.qldbfake.Fault;
 import java.lang.reflect.Method;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -55,8 +56,11 @@ record TestFaults(ExtensionContext context, List<Fault> rules, Declarations decl
   /** Puts them in force. */
   void arm() {
     if (!rules.isEmpty()) {
-      rules.forEach(faults()::add);
-      store(context).put(TestFaults.class, this);
+      FakeFaults faults = TestAccount.of(context, declarations).orElseThrow().account().faults();
+      Armed armed = new Armed(faults, new ArrayList<>());
+      // First: what is in force by then ends with the test, also if one of them cannot be.
+      store(context).put(Armed.class, armed);
+      rules.forEach(armed::add);
     }
   }
 
@@ -65,15 +69,23 @@ record TestFaults(ExtensionContext context, List<Fault> rules, Declarations decl
    * rules that the test itself has added before stay.
    */
   static void disarm(ExtensionContext test) {
-    Stream.ofNullable(store(test).remove(TestFaults.class, TestFaults.class))
-        .forEach(armed -> armed.rules.forEach(armed.faults()::remove));
+    Stream.ofNullable(store(test).remove(Armed.class, Armed.class)).forEach(Armed::disarm);
   }
 
   private static Store store(ExtensionContext test) {
     return test.getStore(NAMESPACE);
   }
 
-  private FakeFaults faults() {
-    return TestAccount.of(context, declarations).orElseThrow().account().faults();
+  /** What has come into force. */
+  private record Armed(FakeFaults faults, List<Fault> rules) {
+
+    void add(Fault rule) {
+      FakeFaults unused = faults.add(rule);
+      rules.add(rule);
+    }
+
+    void disarm() {
+      rules.forEach(faults::remove);
+    }
   }
 }

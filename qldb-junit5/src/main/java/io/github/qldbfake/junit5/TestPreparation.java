@@ -1,5 +1,6 @@
 package io.github.qldbfake.junit5;
 
+import io.github.qldbfake.FakeAccount;
 import java.util.Optional;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -38,7 +39,8 @@ final class TestPreparation {
   void beforeEach() {
     Declarations declarations = DeclarationSearch.of(scene);
     if (!declarations.isEmpty()) {
-      report(declarations).orElseThrow().keepFor(context);
+      FakeAccount account = TestAccount.of(context, declarations).orElseThrow().account();
+      FailureReport.of(account, declarations).keepFor(context);
     }
     faults().check();
     new InstanceInjection(context, scene, declarations).run();
@@ -46,20 +48,18 @@ final class TestPreparation {
 
   /**
    * What is to be published of a failure now: of a dynamic test, or of a constructor, which is
-   * called before the test begins. Empty if there is no account.
+   * called before the test begins. Empty if it has had no account.
    */
   Optional<FailureReport> report() {
     return FailureReport.keptFor(context)
         .or(
             () ->
                 Optional.of(DeclarationSearch.of(scene))
-                    .filter(declarations -> !declarations.isEmpty())
-                    .flatMap(this::report));
-  }
-
-  private Optional<FailureReport> report(Declarations declarations) {
-    return TestAccount.of(context, declarations)
-        .map(it -> FailureReport.of(it.account(), declarations));
+                    .filter(it -> !it.isEmpty() && LateBuilder.of(scene).isEmpty())
+                    .flatMap(
+                        it ->
+                            TestAccount.ifMade(context, it)
+                                .map(made -> FailureReport.of(made.account(), it))));
   }
 
   /** What is to go wrong in the test. */

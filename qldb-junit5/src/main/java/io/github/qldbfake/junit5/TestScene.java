@@ -32,7 +32,8 @@ record TestScene(List<Class<?>> classes, Optional<Method> method, List<Object> i
             .orElse(List.of()));
   }
 
-  private static Stream<ExtensionContext> contexts(ExtensionContext innermost) {
+  /** A context and those around it, the innermost first. */
+  static Stream<ExtensionContext> contexts(ExtensionContext innermost) {
     return Stream.iterate(Optional.of(innermost), Optional::isPresent, it -> it.get().getParent())
         .map(Optional::get);
   }

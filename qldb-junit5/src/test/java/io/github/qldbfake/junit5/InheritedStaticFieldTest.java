@@ -3,6 +3,7 @@ package io.github.qldbfake.junit5;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qldbfake.FakeAccount;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -20,6 +21,19 @@ class InheritedStaticFieldTest {
                     .contains("field " + StaticField.class.getName() + ".account: ")
                     .contains("classes that run in parallel would share it")
                     .contains("declare it in class io.github", "@Execution"));
+  }
+
+  @Test
+  void itIsRefusedInANestedClassOfClassesThatRunInParallel() {
+    assertThat(
+            Fixture.failures(
+                Fixture.runWith(
+                    "junit.jupiter.execution.parallel.mode.classes.default",
+                    "concurrent",
+                    AroundCases.class)))
+        .singleElement()
+        .asString()
+        .contains("classes that run in parallel would share it", "and on those around them");
   }
 
   @Test
@@ -50,6 +64,13 @@ class InheritedStaticFieldTest {
   }
 
   static class OneCases extends StaticField {}
+
+  static class AroundCases {
+
+    @Nested
+    @Execution(ExecutionMode.SAME_THREAD)
+    class In extends StaticField {}
+  }
 
   static class OtherCases extends StaticField {}
 

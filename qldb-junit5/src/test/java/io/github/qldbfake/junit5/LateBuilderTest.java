@@ -1,6 +1,7 @@
 package io.github.qldbfake.junit5;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import io.github.qldbfake.FakeAccount;
 import io.github.qldbfake.FakeLedger;
@@ -49,6 +50,18 @@ class LateBuilderTest {
   @Test
   void aConstructorCannotHaveItsAccountBesideAnAnnotationEither() {
     assertThat(failure(BesideCases.class)).endsWith(FIX);
+  }
+
+  @Test
+  void aConstructorCannotHaveItsAccountThoughTheTestTakesALedgerByAnnotation() {
+    assertThat(failure(AnnotatedParameterCases.class)).endsWith(FIX);
+  }
+
+  @Test
+  void aConstructorThatFailsBesideItIsNotReported() {
+    EngineExecutionResults results = Fixture.run(FailingConstructorCases.class);
+    results.testEvents().assertStatistics(it -> it.failed(1));
+    assertThat(Fixture.published(results)).isEmpty();
   }
 
   @Test
@@ -127,6 +140,33 @@ class LateBuilderTest {
 
     @Test
     void test(FakeAccount account) {}
+  }
+
+  static class AnnotatedParameterCases {
+
+    @RegisterExtension final QldbExtension qldb = QldbExtension.builder().ledger("cars").build();
+
+    @Nested
+    class In {
+
+      In(FakeAccount account) {}
+
+      @Test
+      void test(@QldbLedger(name = "cars") FakeLedger ledger) {}
+    }
+  }
+
+  @QldbLedger(name = "people")
+  static class FailingConstructorCases {
+
+    @RegisterExtension final QldbExtension qldb = QldbExtension.builder().ledger("cars").build();
+
+    FailingConstructorCases() {
+      fail("on purpose");
+    }
+
+    @Test
+    void test() {}
   }
 
   @QldbLedger(name = "people", scope = LedgerScope.CLASS)

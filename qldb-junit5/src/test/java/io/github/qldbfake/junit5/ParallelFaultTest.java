@@ -21,6 +21,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.Isolated;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.platform.testkit.engine.EngineExecutionResults;
@@ -88,6 +90,13 @@ class ParallelFaultTest {
     assertThat(Fixture.failures(Fixture.runInParallel(RepeatedCases.class)))
         .hasSize(2)
         .allMatch(message -> message.contains("on " + RepeatedCases.class));
+  }
+
+  @Test
+  void isRefusedIfItsClassRunsInParallelToItself() {
+    assertThat(Fixture.failures(Fixture.runWith(Map.of(), ParameterizedCases.class)))
+        .isNotEmpty()
+        .allMatch(message -> message.contains("on " + ParameterizedCases.class));
   }
 
   @Test
@@ -270,6 +279,22 @@ class ParallelFaultTest {
   static class RepeatedCases {
 
     @RepeatedTest(2)
+    @Struck
+    void struck(QldbDriver driver) {
+      QldbFaultTest.assertStruck(driver);
+    }
+  }
+
+  @ParameterizedClass
+  @ValueSource(ints = {1, 2})
+  @QldbLedger(statements = "CREATE TABLE T", scope = LedgerScope.CLASS)
+  @Execution(ExecutionMode.CONCURRENT)
+  static class ParameterizedCases {
+
+    @Parameter int number;
+
+    @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     @Struck
     void struck(QldbDriver driver) {
       QldbFaultTest.assertStruck(driver);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.qldbfake.FakeAccount;
 import io.github.qldbfake.FakeLedger;
 import io.github.qldbfake.FaultKind;
+import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,11 @@ class WrongUseTest {
   }
 
   /** JUnit makes the extension for that method alone, so nobody can look at it before. */
+  @Test
+  void whatADisabledMethodDeclaresIsNotLookedAt() {
+    Fixture.assertSucceeded(1, Fixture.run(DisabledCases.class));
+  }
+
   @Test
   void whatNothingButAMethodDeclaresFailsWithTheMethod() {
     EngineExecutionResults results = Fixture.run(MethodAloneCases.class);
@@ -181,5 +187,17 @@ class WrongUseTest {
     @Test
     @QldbLedger(scripts = "seed/none.partiql")
     void t2() {}
+  }
+
+  @QldbLedger
+  static class DisabledCases {
+
+    @Test
+    void test() {}
+
+    @Test
+    @Disabled("its seed is not written yet")
+    @QldbLedger(scripts = "seed/none.partiql")
+    void parked() {}
   }
 }

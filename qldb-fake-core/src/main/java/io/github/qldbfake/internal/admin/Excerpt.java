@@ -9,9 +9,14 @@ public final class Excerpt {
 
   /** The text, or its first 200 characters and how many there are. */
   public static String of(String text) {
-    return text.length() <= MOST
+    return of(text, MOST);
+  }
+
+  /** The text, or its first {@code most} characters and how many there are. */
+  public static String of(String text, int most) {
+    return text.length() <= most
         ? text
-        : text.substring(0, Character.isHighSurrogate(text.charAt(MOST - 1)) ? MOST - 1 : MOST)
+        : text.substring(0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most)
             + "… ("
             + text.length()
             + " characters)";

@@ -2,7 +2,7 @@ package io.github.qldbfake.internal.seed;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,8 +37,17 @@ public final class ClassPathSource implements SeedSource {
   /** A folder can be read as well: its text is a list of its files, or empty if it is in a jar. */
   private static boolean isFolder(String path, URL found) {
     return found.getProtocol().equals("file")
-        ? Files.isDirectory(Path.of(URI.create(found.toString())))
+        ? isDirectory(found)
         : path.endsWith("/") || loader().getResource(path + "/") != null;
+  }
+
+  /** Class loaders may give addresses that are none, with spaces in them; those are let through. */
+  private static boolean isDirectory(URL file) {
+    try {
+      return Files.isDirectory(Path.of(file.toURI()));
+    } catch (URISyntaxException | IllegalArgumentException e) {
+      return false;
+    }
   }
 
   private static ClassLoader loader() {

@@ -136,6 +136,7 @@ class JsonDocumentsTest {
             "\n[{}",
             "d.json:2: Unexpected end-of-input: expected close marker for Array"
                 + " (start marker at line: 2, column: 1)"),
+        arguments("-", "d.json:1: Unexpected end-of-input: "),
         arguments("{\"a\":\n{\"b\"", "d.json:2: Unexpected end-of-input"),
         arguments("[{},\n7]", "d.json:2: a document is a struct, {…}, not 7]"));
   }

@@ -17,13 +17,20 @@ public record JsonMistake(int line, int column, String problem) {
   private static final Pattern SOURCE = Pattern.compile("\\[Source: [^\\]]*?(line: [^\\]]*)\\]");
 
   /** It also tells programmers which of its features would take the mistake for none. */
-  private static final Pattern ADVICE = Pattern.compile("(: enable `|\\(not recognized as one).*");
+  private static final Pattern ADVICE =
+      Pattern.compile("(: enable `|\\(not recognized as one| \\(bound as ).*|, from `[^`]*`");
+
+  /** Two of its texts are put together without a space. */
+  private static final Pattern SEAM = Pattern.compile("(?<=end-of-input)(?=[A-Za-z])");
 
   /** What Jackson found. */
   public static JsonMistake of(JsonProcessingException failure) {
     JsonLocation at = failure.getLocation() == null ? JsonLocation.NA : failure.getLocation();
     String placed = SOURCE.matcher(failure.getOriginalMessage()).replaceAll("$1");
+    String words = ADVICE.matcher(placed).replaceAll("").strip();
     return new JsonMistake(
-        at.getLineNr(), at.getColumnNr(), ADVICE.matcher(placed).replaceAll("").strip());
+        Math.max(1, at.getLineNr()),
+        Math.max(1, at.getColumnNr()),
+        SEAM.matcher(words).replaceAll(": "));
   }
 }

@@ -150,7 +150,21 @@ final class AdminApiTest {
         "InvalidArgument",
         "the body is no JSON object: Unexpected end-of-input: expected close marker for Object"
             + " (start marker at line: 1, column: 1), at line 1, column 2");
-    assertRefused(post("/ledgers", "{} x"), 400, "InvalidArgument", "the body is no JSON object");
+    assertRefused(
+        post("/ledgers", "{} 1"),
+        400,
+        "InvalidArgument",
+        "the body is no JSON object: Trailing token (of type VALUE_NUMBER_INT) found after value, at");
+    assertRefused(
+        post("/ledgers", "{\"a\":-"),
+        400,
+        "InvalidArgument",
+        "the body is no JSON object: Unexpected end-of-input in FIELD_NAME, at line 1, column 7");
+    assertRefused(
+        post("/ledgers", "[".repeat(2_000)),
+        400,
+        "InvalidArgument",
+        "(1001) exceeds the maximum allowed (1000), at line 1");
     assertRefused(
         post("/ledgers", "{\"name\":\"a\",\"name\":\"b\"}"),
         400,
