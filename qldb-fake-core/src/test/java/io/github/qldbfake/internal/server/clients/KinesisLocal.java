@@ -2,7 +2,6 @@ package io.github.qldbfake.internal.server.clients;
 
 import io.github.qldbfake.internal.account.Eventually;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -25,13 +24,8 @@ final class KinesisLocal implements AutoCloseable {
     this.process = start();
   }
 
-  /** Listens on a port that was free a moment ago. */
   static KinesisLocal start(NodeProject project) throws IOException {
-    int port;
-    try (ServerSocket free = new ServerSocket(0)) {
-      port = free.getLocalPort();
-    }
-    return new KinesisLocal(project, port);
+    return new KinesisLocal(project, OwnPort.next());
   }
 
   URI endpoint() {
