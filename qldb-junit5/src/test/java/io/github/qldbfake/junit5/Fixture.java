@@ -5,6 +5,8 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.engine.TestExecutionResult;
@@ -19,11 +21,11 @@ final class Fixture {
   private Fixture() {}
 
   static EngineExecutionResults run(Class<?>... testClasses) {
-    return kit("same_thread", testClasses).execute();
+    return execute(kit("same_thread", testClasses));
   }
 
   static EngineExecutionResults runInParallel(Class<?>... testClasses) {
-    return kit("concurrent", testClasses).execute();
+    return execute(kit("concurrent", testClasses));
   }
 
   static EngineExecutionResults runWith(String parameter, String value, Class<?> testClass) {
@@ -31,7 +33,7 @@ final class Fixture {
   }
 
   static EngineExecutionResults runWith(Map<String, String> parameters, Class<?>... testClasses) {
-    return kit("same_thread", testClasses).configurationParameters(parameters).execute();
+    return execute(kit("same_thread", testClasses).configurationParameters(parameters));
   }
 
   /** What was published, each entry with all its keys. */
@@ -51,6 +53,20 @@ final class Fixture {
     return results.allEvents().failed().stream()
         .map(Fixture::failure)
         .map(failure -> failure.getClass().getSimpleName() + ": " + failure.getMessage());
+  }
+
+  /**
+   * On a thread of its own. A thread of JUnit's that waits for JUnit begins other tests meanwhile,
+   * which wait in turn, and so on until its stack is full.
+   */
+  private static EngineExecutionResults execute(EngineTestKit.Builder kit) {
+    FutureTask<EngineExecutionResults> run = new FutureTask<>(kit::execute);
+    new Thread(run, "fixture").start();
+    try {
+      return run.get();
+    } catch (InterruptedException | ExecutionException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static Throwable failure(Event event) {
